@@ -1,0 +1,1 @@
+"""Hand on Heart: a private, offline guided-meditation player."""
