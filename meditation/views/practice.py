@@ -1,0 +1,106 @@
+"""What the player shows at one moment: words and how bright, breath, gesture, time left, what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from meditation.script.gestures import GESTURES
+from meditation.session.clockface import clock
+from meditation.session.timeline import BellAt, sections_of
+
+if TYPE_CHECKING:
+    from meditation.session.timeline import Moment, Timeline
+
+DIMMED = 0.55
+"""Words stay at this brightness once they have been read."""
+FADE_IN = 600
+FADE_OUT = 900
+"""ms: how long words take to come, and to dim."""
+LONG_SILENCE = 20_000
+"""ms from which a silence is named, so that nobody wonders whether something broke."""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeView:
+    """The screen of one moment; two equal views need no new painting."""
+
+    title: str
+    section: str
+    words: str
+    words_key: int
+    """Changes with each new cue, so that the same words twice still fade in twice."""
+    brightness: float
+    """Of the words, 0 to 1."""
+    breath_word: str
+    breath_level: float | None
+    """0 empty to 1 full; None where there is no pacer."""
+    hands: bool
+    gesture: str
+    """Gesture id, or empty."""
+    gesture_words: str
+    quiet: str
+    time_left: str
+    progress: float
+    """0 to 1 through the session."""
+    sections: tuple[float, ...]
+    """Where each section begins, 0 to 1."""
+    paused: bool
+    notice: str
+
+    @classmethod
+    def of(
+        cls, timeline: Timeline, moment: Moment, *, paused: bool = False, gentle: bool = False, notice: str = ""
+    ) -> PracticeView:
+        """The view of `moment`; `gentle` leaves out fades, for people who want less motion."""
+        cue, breath = moment.cue, moment.breath
+        length = max(1, timeline.length)
+        return cls(
+            title=timeline.title,
+            section=moment.section.text if moment.section else "",
+            words=cue.text if cue else "",
+            words_key=cue.at if cue else -1,
+            brightness=_brightness(moment, gentle=gentle),
+            breath_word=breath.event.text if breath else "",
+            breath_level=round(breath.level, 4) if breath else None,
+            hands=breath.event.hands if breath else False,
+            gesture=moment.gesture or "",
+            gesture_words=GESTURES.get(moment.gesture or "", ""),
+            quiet=_quiet(moment),
+            time_left=clock(moment.left + 999),
+            progress=round(moment.at / length, 4),
+            sections=tuple(section.at / length for section in sections_of(timeline)),
+            paused=paused,
+            notice=notice,
+        )
+
+
+def _brightness(moment: Moment, *, gentle: bool) -> float:
+    cue = moment.cue
+    if cue is None:
+        return 0.0
+    age = moment.at - cue.at
+    if gentle:
+        return 1.0 if age < cue.length else DIMMED
+    if age < FADE_IN:
+        return round(_smooth(age / FADE_IN), 3)
+    after = age - cue.length
+    if after <= 0:
+        return 1.0
+    return round(1.0 - (1.0 - DIMMED) * _smooth(min(1.0, after / FADE_OUT)), 3)
+
+
+def _smooth(fraction: float) -> float:
+    return fraction * fraction * (3 - 2 * fraction)
+
+
+def _quiet(moment: Moment) -> str:
+    """Names a long silence by what ends it, once the last words have been read."""
+    cue = moment.cue
+    silent_since = cue.at + cue.length if cue else 0
+    until = moment.next_heard.at if moment.next_heard else moment.at + moment.left
+    if moment.breath is not None or moment.at < silent_since or until - silent_since < LONG_SILENCE:
+        return ""
+    if isinstance(moment.next_heard, BellAt):
+        return "Quiet until the bell"
+    return "Quiet for a while" if moment.next_heard else "Quiet until the end"

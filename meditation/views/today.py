@@ -1,0 +1,69 @@
+"""The Today page: a greeting by the hour, one sentence that never counts against anyone, one suggestion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+
+    from meditation.views.cards import CardView
+
+QUIET_HOURS = (22, 5)
+"""From ten in the evening until five, something short and soft is offered."""
+SMALL_CARDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    greeting: str
+    sentence: str
+    main: CardView | None
+    small: tuple[CardView, ...]
+
+
+def greeting(hour: int) -> str:
+    if 5 <= hour < 12:
+        return "Good morning"
+    if 12 <= hour < 18:
+        return "Good afternoon"
+    if 18 <= hour < 22:
+        return "Good evening"
+    return "A quiet hour"
+
+
+def sentence(days_of_last_30: int, *, practised_today: bool) -> str:
+    """What is there, never what is not."""
+    if practised_today:
+        return "You have made time today. More is welcome, and so is rest."
+    if days_of_last_30 > 1:
+        return f"You made time on {days_of_last_30} of the last 30 days. Something small is plenty."
+    return "A little time for yourself. Twenty seconds is enough."
+
+
+def today_view(
+    cards: Sequence[CardView],
+    now: dt.datetime,
+    last_practised: Mapping[str, dt.date],
+    *,
+    days_of_last_30: int,
+    practised_today: bool,
+) -> TodayView:
+    """One card first: by day the playable one practised longest ago, at night the first calming one."""
+    playable = [card for card in cards if card.playable]
+    night = now.hour >= QUIET_HOURS[0] or now.hour < QUIET_HOURS[1]
+
+    def order(card: CardView) -> tuple[int, str, int]:
+        calm = card.scene in {"sea", "night"} or not night
+        last = last_practised.get(card.id)
+        return (0 if calm else 1, last.isoformat() if last else "", playable.index(card))
+
+    ranked = sorted(playable, key=order)
+    return TodayView(
+        greeting=greeting(now.hour),
+        sentence=sentence(days_of_last_30, practised_today=practised_today),
+        main=ranked[0] if ranked else None,
+        small=tuple(ranked[1 : 1 + SMALL_CARDS]),
+    )
