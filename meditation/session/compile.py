@@ -114,6 +114,13 @@ def reach(script: Script, wishes: Wishes = NO_WISHES) -> tuple[tuple[Millis, Mil
     return tuple(spans)
 
 
+def nominal_length(script: Script, wishes: Wishes = NO_WISHES) -> Millis:
+    """How long the script lasts as written, no silence stretched."""
+    sections = [section for section in script.sections if section.belongs_to(script.heading.length)]
+    parts = [part for s in sections for part in _parts(s.steps, script, wishes, short=False)]
+    return Millis(_fixed(parts) + sum(p.stretch.nominal for p in parts if not isinstance(p, Still)))
+
+
 def _limits(script: Script, target: Millis, wishes: Wishes) -> tuple[int, int | None]:
     """Shortest (with the short wording) and longest length of the sections that belong to `target`."""
     sections = [section for section in script.sections if section.belongs_to(target)]
@@ -212,7 +219,7 @@ def _laid(parts: Sequence[Part], lengths: Sequence[int]) -> Iterator[Laid]:
             case Branch():
                 padded = (*part.parts, Elastic(Rest(Millis(0), Millis(0), None, 0.0, line=0), PADDING))
                 inner = _fit(padded, length)
-                if inner is None:  # pragma: no branch - the padding takes up any length from `low` on
+                if inner is None:  # the padding takes up any length from `low` on
                     raise AssertionError(part)
                 yield from _laid(padded, inner)
 

@@ -1,0 +1,258 @@
+"""The house put together: the shelf, the store, the settings and the sound, each opened when first needed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from meditation.places import bundled, places
+from meditation.session.compile import OutOfReachError, compile_script
+from meditation.session.wording import Wishes
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from audio.bank import SoundBank
+    from audio.score import Score
+    from meditation.history.days import Figures
+    from meditation.history.session import Session
+    from meditation.history.store import HistoryStore
+    from meditation.places import Places
+    from meditation.practice import Journal, Sitting
+    from meditation.script.model import Script
+    from meditation.script.shelf import Shelf
+    from meditation.session.timeline import Timeline
+    from meditation.settings import Settings
+    from meditation.views.desk import Desk
+
+MOST_OVERTIME = 12.0
+"""Seconds the terminal waits for the last bell to ring out."""
+
+
+class Trouble(Exception):  # noqa: N818 - what a person reads, not an error of the program
+    """Something a person can read and mend, in one sentence."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+def local_now() -> dt.datetime:
+    """Now, with this computer's zone."""
+    return dt.datetime.now().astimezone()
+
+
+class House:
+    """Everything one running program is made of."""
+
+    def __init__(self, where: Places, now: Callable[[], dt.datetime] = local_now) -> None:
+        self.places = where
+        self.now = now
+        self.store_trouble = ""
+
+    @classmethod
+    def at(cls, home: Path | None) -> House:
+        return cls(places(home))
+
+    # -- scripts ------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        from meditation.script.shelf import Shelf  # noqa: PLC0415 - each room opens when first entered
+
+        return Shelf.of([bundled("scripts"), self.places.own_scripts])
+
+    def script(self, name: str) -> Script:
+        """The script of that id, or in that file; raises Trouble with near names or the file's first problem."""
+        if name.endswith(".md") or "/" in name or "\\" in name or Path(name).is_file():
+            return self._script_file(Path(name))
+        found = self.shelf.find(name)
+        if found is not None:
+            return found.script
+        broken = next((b for b in self.shelf.broken if b.path.name.removesuffix(".session.md") == name), None)
+        if broken is not None:
+            raise Trouble(f"“{name}” cannot be played yet. {broken.reason}")
+        near = self.shelf.near(name)
+        hint = f" Did you mean {' or '.join(near)}?" if near else " “hand-on-heart list” shows all there are."
+        raise Trouble(f"There is no session called “{name}”.{hint}")
+
+    def _script_file(self, path: Path) -> Script:
+        from meditation.script.parse import load_script  # noqa: PLC0415
+
+        parsed = load_script(path)
+        if parsed.script is None:
+            raise Trouble("\n".join(["this script cannot be played yet.", *map(str, parsed.problems)]))
+        return parsed.script
+
+    def timeline(self, name: str, options: argparse.Namespace | None) -> Timeline:
+        """The compiled session for the command line's choices."""
+        script = self.script(name)
+        touch = not (options and options.no_touch) and self.settings.touch
+        breath = not (options and options.no_breath) and self.settings.breath
+        wishes = Wishes(touch=touch, breath=breath, favourite=self.settings.favourite)
+        try:
+            return compile_script(script, options.length if options else None, wishes)
+        except OutOfReachError as out:
+            raise Trouble(out.sentence) from out
+
+    # -- what is kept -------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _settings(self) -> tuple[Settings, str]:
+        from meditation.settings import load_settings  # noqa: PLC0415
+
+        return load_settings(self.places)
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings[0]
+
+    @cached_property
+    def store(self) -> HistoryStore | None:
+        """The history, or None with `store_trouble` saying why: the sessions go on without it."""
+        from meditation.history.store import HistoryStore, StoreTrouble  # noqa: PLC0415
+
+        try:
+            store = HistoryStore.open(self.places.data, now=self.now)
+        except StoreTrouble as trouble:
+            self.store_trouble = trouble.sentence
+            return None
+        self.store_trouble = store.notice
+        return store
+
+    @cached_property
+    def journal(self) -> Journal:
+        from meditation.practice import Journal  # noqa: PLC0415
+
+        store = self.store
+        journal = Journal(store, self.now)
+        if store is None:
+            journal.notice = self.store_trouble
+        return journal
+
+    def today(self) -> dt.date:
+        return self.now().astimezone().date()
+
+    def days(self) -> dict[dt.date, Any]:
+        """Every practice day with what was done on it."""
+        return self.store.days() if self.store is not None else {}
+
+    def figures(self) -> Figures:
+        from meditation.history.days import figures  # noqa: PLC0415
+
+        return figures(self.days(), self.today(), self.settings.rest_days)
+
+    def recent(self, count: int | None = 20) -> list[Session]:
+        return list(self.store.sessions(count)) if self.store is not None else []
+
+    def history_data(self) -> dict[str, Any]:
+        """The published form of the history: `sessions` newest first, `run`, `longest_run`, `days_practised`."""
+        if self.store is None:
+            raise Trouble(self.store_trouble)
+        figures = self.figures()
+        return {
+            "sessions": [_session_data(session) for session in self.recent(None)],
+            "run": figures.run,
+            "longest_run": figures.longest_run,
+            "days_practised": figures.days_practised,
+        }
+
+    # -- sound --------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def bank(self) -> SoundBank:
+        from audio.bank import SoundBank  # noqa: PLC0415
+
+        return SoundBank(self.places.cache / "sounds")
+
+    def score(self, timeline: Timeline) -> Score:
+        from audio.bank import UnknownSound  # noqa: PLC0415
+        from meditation.session.sounding import score_for  # noqa: PLC0415
+
+        try:
+            return score_for(timeline, self.bank)
+        except UnknownSound as unknown:
+            raise Trouble(str(unknown)) from unknown
+
+    def sit(self, timeline: Timeline, *, sound: bool, speed: float = 1.0) -> tuple[Sitting, Callable[[], str]]:
+        """Begin a sitting; the second value tells, when asked, whether something is wrong with the sound."""
+        from audio.outputs import OUTPUTS  # noqa: PLC0415
+        from audio.score import Channel, Score  # noqa: PLC0415
+        from audio.transport import Transport  # noqa: PLC0415
+        from audio.units import frames_of  # noqa: PLC0415
+        from meditation.practice import Sitting  # noqa: PLC0415
+
+        notices: list[str] = []
+        heard = sound and speed == 1.0
+        score = self.score(timeline) if heard else Score(frames_of(timeline.length), ())
+        output = OUTPUTS["miniaudio" if heard else "silent"]()
+        transport = Transport(score, output, speed=speed, on_trouble=notices.append)
+        for channel in Channel:
+            transport.set_volume(channel, self.settings.volume)
+        sitting = Sitting(timeline, transport, self.journal, speed=speed)
+        return sitting, lambda: notices[-1] if notices and not transport.sounding else ""
+
+    def ring_out(self, sitting: Sitting) -> None:
+        """Let the last bell ring before the program goes."""
+        transport = sitting.player.transport
+        until = time.monotonic() + MOST_OVERTIME
+        while transport.sounding and transport.playing and time.monotonic() < until:
+            if transport.position() >= transport.score.length:
+                break
+            time.sleep(0.05)
+        sitting.close()
+
+    def export(self, timeline: Timeline, path: Path) -> str:
+        """Write sound or captions by the file's ending; a sentence when done, Trouble when not."""
+        if path.suffix.lower() == ".vtt":
+            from meditation.session.captions import webvtt  # noqa: PLC0415
+
+            try:
+                path.write_text(webvtt(timeline), encoding="utf-8")
+            except OSError as trouble:
+                raise Trouble(f"{path} could not be written: {trouble.strerror}.") from trouble
+            return f"Captions written to {path}."
+        from audio.encode import ExportError, export  # noqa: PLC0415
+
+        try:
+            export(self.score(timeline), path, title=timeline.title, artist=timeline.author)
+        except ExportError as trouble:
+            raise Trouble(str(trouble)) from trouble
+        return f"Sound written to {path}."
+
+    # -- the screen ---------------------------------------------------------------------------------------------
+
+    def desk(self) -> Desk:
+        from meditation.views.desk import Desk, SittingDesk  # noqa: PLC0415
+
+        def sit(timeline: Timeline, sound: bool, volume: float) -> SittingDesk:
+            sitting, trouble = self.sit(timeline, sound=sound)
+            return SittingDesk(sitting, trouble, sitting.player.set_volume, volume)
+
+        store = self.store
+        notice = self.store_trouble or self._settings[1]
+        return Desk(self.shelf, store, self.journal, self.settings, self.now, sit, notice)
+
+
+def _session_data(session: Session) -> dict[str, Any]:
+    return {
+        "id": session.id,
+        "script": session.script,
+        "title": session.title,
+        "started": session.started.isoformat(timespec="seconds"),
+        "seconds": session.seconds,
+        "planned_seconds": session.planned_seconds,
+        "practice_day": session.practice_day.isoformat(),
+        "ending": session.ending.value,
+        "speed": session.speed,
+        "check_in": {
+            "kind": session.check_in.kind,
+            "connected": session.check_in.connected,
+            "present": session.check_in.present,
+        },
+        "note": session.note,
+    }

@@ -1,0 +1,46 @@
+"""Where things are: what ships with the program, and the person's own files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+NAME = "hand-on-heart"
+
+
+def bundled(kind: Literal["scripts", "resources"]) -> Path:
+    """The folder of shipped data: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    inside = package / "_bundled" / kind
+    return inside if inside.is_dir() else package.parent / kind
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders of one person's files; made when first written to, for their eyes alone."""
+
+    data: Path
+    """The history and its backups, and their own scripts."""
+    config: Path
+    cache: Path
+    """Sounds that can be made again."""
+
+    @property
+    def own_scripts(self) -> Path:
+        return self.data / "scripts"
+
+    @property
+    def settings(self) -> Path:
+        return self.config / "settings.json"
+
+
+def places(home: Path | None = None) -> Places:
+    """The system's usual folders, or all of them under `home`."""
+    if home is not None:
+        root = home.expanduser().absolute()
+        return Places(root / "data", root / "config", root / "cache")
+    from platformdirs import PlatformDirs  # noqa: PLC0415 - not needed with --home, and start-up counts
+
+    system = PlatformDirs(NAME, appauthor=False)
+    return Places(Path(system.user_data_dir), Path(system.user_config_dir), Path(system.user_cache_dir))

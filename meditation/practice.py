@@ -1,0 +1,159 @@
+"""One sitting, from Begin to its row in the history: the player, the store and the settings joined."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from meditation.history.session import CheckIn, Ending, Session
+from meditation.session.player import Player, State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from audio.transport import Transport
+    from meditation.history.store import HistoryStore
+    from meditation.session.timeline import Moment, Timeline
+
+KEEP_EVERY = 10_000
+"""ms between two marks in the store, so that a crash loses at most that and a little more."""
+KEEP_WAITING = "This session could not be written down yet: {reason} It is kept here and tried again."
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What is left of a sitting: its row, and a sentence where it could not be written down yet."""
+
+    session: Session
+    notice: str
+
+
+class Journal:
+    """Writes sittings down as they happen; whatever the disk refuses is kept and tried again."""
+
+    def __init__(self, store: HistoryStore | None, now: Callable[[], dt.datetime]) -> None:
+        self._store = store
+        self._now = now
+        self._waiting: list[Session] = []
+        self.notice = ""
+
+    def begin(self, timeline: Timeline, speed: float) -> Session:
+        """The row of a sitting that begins now; its practice day is fixed here, once."""
+        from meditation.history.days import practice_day  # noqa: PLC0415 - start-up counts
+        from meditation.history.store import new_id  # noqa: PLC0415
+
+        local = self._now().astimezone()
+        offset = local.utcoffset() or dt.timedelta()
+        session = Session(
+            id=new_id(local),
+            script=timeline.id,
+            title=timeline.title,
+            started=local.astimezone(dt.UTC),
+            seconds=0,
+            practice_day=practice_day(local.replace(tzinfo=None), self._days_near(local.date())),
+            utc_offset=round(offset.total_seconds()),
+            zone=local.tzname() or "",
+            ending=Ending.INTERRUPTED,
+            planned_seconds=round(timeline.length / 1000),
+            speed=speed,
+        )
+        self._try(lambda store: store.begin(session))
+        return session
+
+    def _days_near(self, day: dt.date) -> frozenset[dt.date]:
+        """Which of yesterday and today already have practice."""
+        found: set[dt.date] = set()
+
+        def look(store: HistoryStore) -> None:
+            found.update(store.seconds_by_day(day - dt.timedelta(days=1), day))
+
+        self._try(look)
+        return frozenset(found)
+
+    def keep(self, session: Session, seconds: int) -> None:
+        self._try(lambda store: store.keep(session.id, seconds))
+
+    def end(self, session: Session) -> str:
+        """Write the finished row, and whatever has waited; a sentence when it must wait."""
+        self._waiting.append(session)
+        return self.retry()
+
+    def retry(self) -> str:
+        while self._waiting:
+            row = self._waiting[0]
+            trouble = self._try(lambda store, row=row: store.finish(row))  # type: ignore[misc]
+            if trouble:
+                return KEEP_WAITING.format(reason=trouble)
+            self._waiting.pop(0)
+        return ""
+
+    def annotate(self, session: str, check_in: CheckIn, note: str) -> str:
+        self._waiting = [replace(r, check_in=check_in, note=note) if r.id == session else r for r in self._waiting]
+        if self.retry():
+            return KEEP_WAITING.format(reason=self.notice)
+        return self._try(lambda store: store.annotate(session, check_in, note))
+
+    def _try(self, act: Callable[[HistoryStore], object]) -> str:
+        """Do it, or give the store's own sentence: the session goes on either way."""
+        from meditation.history.store import StoreTrouble  # noqa: PLC0415
+
+        if self._store is None:
+            return self.notice
+        try:
+            act(self._store)
+        except StoreTrouble as trouble:
+            self.notice = trouble.sentence
+            return trouble.sentence
+        self.notice = ""
+        return ""
+
+
+class Sitting:
+    """A person with a timeline, now. Asked for its moment at each frame drawn; it does the rest by itself."""
+
+    def __init__(self, timeline: Timeline, transport: Transport, journal: Journal, *, speed: float = 1.0) -> None:
+        self.timeline = timeline
+        self.player = Player(timeline, transport, speed=speed)
+        self._journal = journal
+        self._kept_at = 0
+        self._ended: Ended | None = None
+        self._row = journal.begin(timeline, speed)
+        self.player.begin()
+
+    @property
+    def ended(self) -> bool:
+        return self.player.state is State.ENDED
+
+    @property
+    def paused(self) -> bool:
+        return self.player.state is State.PAUSED
+
+    @property
+    def notice(self) -> str:
+        return self._journal.notice
+
+    def moment(self) -> Moment:
+        """Where we are; now and then it also writes the minutes down."""
+        moment = self.player.moment()
+        seconds = self.player.sat_seconds
+        if not self.ended and abs(seconds * 1000 - self._kept_at) >= KEEP_EVERY:
+            self._kept_at = seconds * 1000
+            self._journal.keep(self._row, seconds)
+        return moment
+
+    def end(self, ending: Ending = Ending.STOPPED) -> Ended:
+        """End the sitting and write it down, once; at the end of the timeline it is a finished one."""
+        if self._ended is None:
+            self.player.position()
+            if self.ended:
+                ending = Ending.FINISHED
+            self.player.stop()
+            session = replace(self._row, seconds=self.player.sat_seconds, ending=ending)
+            self._ended = Ended(session, self._journal.end(session))
+        return self._ended
+
+    def close(self) -> None:
+        self.player.close()
+
+

@@ -1,0 +1,47 @@
+"""Checking whole scripts: the parser's problems, and those that only compiling shows (lengths that do not fit)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meditation.script.parse import load_script
+from meditation.script.problems import length_problem, nominal_problem
+from meditation.session.clockface import spell_length
+from meditation.session.compile import OutOfReachError, compile_script, nominal_length
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from meditation.script.model import Script
+    from meditation.script.problems import Problem
+
+SUFFIX = ".session.md"
+OFF_BY = 0.10
+"""A script whose written length is further than this from what it says is asked to mend it."""
+
+
+def files_in(path: Path) -> list[Path]:
+    """The file itself, or every script in the folder."""
+    return sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
+
+
+def check_file(path: Path) -> list[Problem]:
+    """Every problem of one file, in order of lines."""
+    parsed = load_script(path)
+    found = list(parsed.problems)
+    if parsed.script is not None:
+        found += _lengths(parsed.script, str(path))
+    return sorted(found, key=lambda problem: (problem.line, problem.column))
+
+
+def _lengths(script: Script, file: str) -> list[Problem]:
+    heading, found = script.heading, []
+    written = nominal_length(script)
+    if abs(written - heading.length) > OFF_BY * heading.length:
+        found.append(nominal_problem(file, spell_length(written), spell_length(heading.length)))
+    for length in heading.lengths or (heading.length,):
+        try:
+            compile_script(script, length)
+        except OutOfReachError as out:
+            found.append(length_problem(file, spell_length(length), out.sentence))
+    return found

@@ -1,0 +1,38 @@
+"""From a timeline to a score: which bell and which ambience sound at which frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from audio.score import Channel, Placement, Score
+from audio.units import Frames, frames_of
+from meditation.session.timeline import AmbienceAt, BellAt
+
+if TYPE_CHECKING:
+    from audio.bank import SoundBank
+    from meditation.session.timeline import Timeline
+
+
+def score_for(timeline: Timeline, bank: SoundBank) -> Score:
+    """Every bell at its millisecond x 48 frames, every ambience from fade to fade; bells may ring past the end.
+
+    Raises audio's UnknownSound where the timeline names an instrument that does not exist.
+    """
+    placements: list[Placement] = []
+    for event in timeline.events:
+        if isinstance(event, BellAt):
+            placements.append(Placement(bank.bell(event.text), frames_of(event.at), Channel.BELL))
+        elif isinstance(event, AmbienceAt):
+            placements.append(
+                Placement(
+                    bank.ambience(event.text),
+                    frames_of(event.at),
+                    Channel.AMBIENCE,
+                    gain=event.gain,
+                    length=frames_of(event.length),
+                    fade_in=frames_of(event.fade_in),
+                    fade_out=frames_of(event.fade_out),
+                )
+            )
+    rung_out = max((p.start + len(p.clip.samples) for p in placements if p.length is None), default=0)
+    return Score(Frames(max(frames_of(timeline.length), rung_out)), tuple(placements))

@@ -1,0 +1,50 @@
+"""What a person has chosen once and for all: one frozen value, kept in one small file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from meditation.places import Places
+
+Part = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Every setting with its default."""
+
+    favourite: str = ""
+    """The favourite gesture's id; empty takes each script's own."""
+    touch: bool = True
+    breath: bool = True
+    sound: bool = True
+    volume: Part = 0.7
+    rest_days: Annotated[int, msgspec.Meta(ge=3, le=7)] = 5
+    """A run goes on while this many of any seven days in a row have practice."""
+
+
+def load_settings(where: Places) -> tuple[Settings, str]:
+    """The settings and, where the file could not be read, a sentence; the file itself is left as it is."""
+    path = where.settings
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Settings), ""
+    except FileNotFoundError:
+        return Settings(), ""
+    except (OSError, msgspec.MsgspecError) as trouble:
+        return Settings(), f"The settings in {path.name} could not be read ({trouble}); the usual ones are in use."
+
+
+def save_settings(settings: Settings, where: Places) -> str:
+    """Write beside, then rename: never half a file. Gives a sentence when it could not be kept."""
+    path = where.settings
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        beside = Path(f"{path}.new")
+        beside.write_bytes(msgspec.json.format(msgspec.json.encode(settings)) + b"\n")
+        beside.chmod(0o600)
+        beside.replace(path)
+    except OSError as trouble:
+        return f"The settings could not be kept: {trouble.strerror}."
+    return ""

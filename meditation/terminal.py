@@ -1,0 +1,147 @@
+"""The player for a terminal: the words as they come, the breath as a line that grows and shrinks, three keys."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import textwrap
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from meditation.history.session import Ending
+from meditation.session.clockface import clock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from meditation.practice import Ended, Sitting
+    from meditation.session.timeline import Moment
+
+KEYS = "Space pause · T ease off · Q stop"
+FRAME = 0.1
+"""Seconds between two looks while something moves."""
+BREATH_WIDTH = 40
+CLEAR = "\r\x1b[2K"
+
+
+@contextmanager
+def keys() -> Iterator[Callable[[float], str]]:
+    """Single keys without Enter, where standard input is a keyboard; elsewhere only the time passes."""
+    if not sys.stdin.isatty():
+        yield lambda seconds: time.sleep(seconds) or ""
+        return
+    if sys.platform == "win32":
+        with _windows_keys() as read:
+            yield read
+        return
+    with _posix_keys() as read:
+        yield read
+
+
+@contextmanager
+def _posix_keys() -> Iterator[Callable[[float], str]]:
+    import select  # noqa: PLC0415 - POSIX only
+    import termios  # noqa: PLC0415
+    import tty  # noqa: PLC0415
+
+    descriptor = sys.stdin.fileno()
+    before = termios.tcgetattr(descriptor)
+
+    def read(seconds: float) -> str:
+        ready, _, _ = select.select([sys.stdin], [], [], seconds)
+        return sys.stdin.read(1) if ready else ""
+
+    try:
+        tty.setcbreak(descriptor)
+        yield read
+    finally:
+        termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
+
+
+@contextmanager
+def _windows_keys() -> Iterator[Callable[[float], str]]:
+    import msvcrt  # noqa: PLC0415 - Windows only
+
+    def read(seconds: float) -> str:
+        time.sleep(seconds)
+        return msvcrt.getwch() if msvcrt.kbhit() else ""  # type: ignore[attr-defined,unused-ignore]
+
+    yield read
+
+
+def play_in_terminal(sitting: Sitting, trouble: Callable[[], str]) -> Ended:
+    """Play to the end, or until a key ends it. Ctrl+C is the same as Q: the minutes are kept."""
+    screen = _Screen(sitting.timeline.title, live=sys.stdout.isatty())
+    ending = Ending.STOPPED
+    try:
+        with keys() as read:
+            ending = _loop(sitting, screen, read, trouble)
+    except KeyboardInterrupt:
+        ending = Ending.STOPPED
+    screen.clear()
+    return sitting.end(ending)
+
+
+def _loop(sitting: Sitting, screen: _Screen, read: Callable[[float], str], trouble: Callable[[], str]) -> Ending:
+    while True:
+        moment = sitting.moment()
+        screen.show(moment, paused=sitting.paused, notice=sitting.notice or trouble())
+        if sitting.ended:
+            return Ending.FINISHED
+        match read(FRAME).lower():
+            case " ":
+                sitting.player.toggle()
+            case "t":
+                return Ending.EASED_OFF
+            case "q" | "\x1b":
+                return Ending.STOPPED
+            case _:
+                pass
+
+
+class _Screen:
+    """Prints each cue once, and keeps one living line at the foot where the terminal can."""
+
+    def __init__(self, title: str, *, live: bool) -> None:
+        self._live = live
+        self._cue = -1
+        self._section = ""
+        self._breath = -1
+        self._notice = ""
+        print(f"\n  {title}\n  {KEYS}\n", flush=True)
+
+    def show(self, moment: Moment, *, paused: bool, notice: str) -> None:
+        if notice and notice != self._notice:
+            self._say(f"  ({notice})")
+        self._notice = notice
+        if moment.section is not None and moment.section.text != self._section:
+            self._section = moment.section.text
+            self._say(f"\n  {self._section}")
+        if moment.cue is not None and moment.cue.at != self._cue:
+            self._cue = moment.cue.at
+            width = max(20, min(76, shutil.get_terminal_size().columns - 4))
+            self._say("\n" + textwrap.indent("\n".join(textwrap.wrap(moment.cue.text, width)), "    "))
+        if self._live:
+            print(CLEAR + self._foot(moment, paused=paused), end="", flush=True)
+        elif moment.breath is not None and moment.breath.event.at != self._breath:
+            self._breath = moment.breath.event.at
+            print(f"    {_bar(moment.breath.level)} {moment.breath.event.text}", flush=True)
+
+    def clear(self) -> None:
+        if self._live:
+            print(CLEAR, end="", flush=True)
+
+    def _say(self, text: str) -> None:
+        self.clear()
+        print(text, flush=True)
+
+    def _foot(self, moment: Moment, *, paused: bool) -> str:
+        left = "paused" if paused else clock(moment.left + 999)
+        if moment.breath is None:
+            return f"  {left}"
+        return f"  {left}  {_bar(moment.breath.level)} {moment.breath.event.text}"
+
+
+def _bar(level: float) -> str:
+    return "─" * max(1, round(level * BREATH_WIDTH))
