@@ -1,0 +1,49 @@
+"""The window's composition root: one application, one theme, one desk."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from meditation.places import bundled
+from meditation.ui.theme import load_fonts, theme_for
+from meditation.ui.window import Window
+
+if TYPE_CHECKING:
+    import argparse
+
+    from meditation.house import House
+
+
+def application() -> QApplication:
+    """The one application of this process, with the bundled fonts loaded."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("hand-on-heart")
+    app.setApplicationDisplayName("Hand on Heart")
+    app.setDesktopFileName("hand-on-heart")
+    load_fonts(bundled("resources") / "fonts")
+    return app
+
+
+def prefers_dark() -> bool:
+    return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def show_window(house: House, begin: argparse.Namespace | None = None) -> int:
+    """Open the window and stay until it closes; with `begin`, a session is started at once."""
+    app = application()
+    window = Window(house.desk(), theme_for(dark=prefers_dark()))
+    window.show()
+    if begin is not None:
+        window.begin_session(
+            house.script(begin.script).heading.id,
+            begin.length,
+            touch=not begin.no_touch,
+            breath=not begin.no_breath,
+            sound=not begin.no_sound,
+        )
+    return app.exec()
