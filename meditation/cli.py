@@ -54,7 +54,9 @@ def _parser() -> argparse.ArgumentParser:
     _which(play)
     play.add_argument("--terminal", action="store_true", help="play in the terminal even where there is a display")
     play.add_argument("--no-sound", action="store_true", help="words and breath without sound")
-    play.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="look through it N times as fast, silently")
+    play.add_argument(
+        "--speed", type=_speed, default=1.0, metavar="N", help="look through it N times as fast, silently"
+    )
 
     lists = add("list", _list, "List every script, and those that cannot be played with their reasons.")
     lists.add_argument("--json", action="store_true", help="print data")
@@ -68,7 +70,9 @@ def _parser() -> argparse.ArgumentParser:
     _which(timeline)
     timeline.add_argument("--json", action="store_true", help="print data")
 
-    export = add("export", _export, "Write a session to a file: sound (.wav, .flac, .ogg, .opus, .mp3) or captions (.vtt).")
+    export = add(
+        "export", _export, "Write a session to a file: sound (.wav, .flac, .ogg, .opus, .mp3) or captions (.vtt)."
+    )
     _which(export)
     export.add_argument("-o", "--output", required=True, type=Path, metavar="OUT")
 
@@ -82,15 +86,17 @@ def _parser() -> argparse.ArgumentParser:
 
 def _which(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("script", metavar="ID|FILE", help="a script's id, or a .session.md file")
-    parser.add_argument("--length", type=_length, metavar="5m", help="how long it shall be, such as 90s, 5m, 1m30s or 5:00")
+    parser.add_argument(
+        "--length", type=_length, metavar="5m", help="how long it shall be, such as 90s, 5m, 1m30s or 5:00"
+    )
     parser.add_argument("--no-touch", action="store_true", help="without touch")
     parser.add_argument("--no-breath", action="store_true", help="without following the breath")
 
 
 def _length(text: str) -> int:
-    from meditation.script.durations import parse_duration  # noqa: PLC0415 - start-up counts
+    from meditation.script.durations import read_duration  # noqa: PLC0415 - start-up counts
 
-    ms = parse_duration(text)
+    ms = read_duration(text)
     if ms is None or ms <= 0:
         raise argparse.ArgumentTypeError(f"“{text}” is not a length of time. Write 90s, 5m, 1m30s or 5:00.")
     return ms
@@ -173,10 +179,7 @@ def _list(options: argparse.Namespace) -> int:
     cards = house.desk().cards()
     if options.json:
         _print_data(
-            [
-                {"id": c.id, "title": c.title, "line": c.line, "playable": c.playable, "reason": c.trouble}
-                for c in cards
-            ]
+            [{"id": c.id, "title": c.title, "line": c.line, "playable": c.playable, "reason": c.trouble} for c in cards]
         )
         return GOOD
     for card in cards:

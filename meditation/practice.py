@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from audio.transport import Transport
+
     from meditation.history.store import HistoryStore
     from meditation.session.timeline import Moment, Timeline
 
@@ -155,5 +156,3 @@ class Sitting:
 
     def close(self) -> None:
         self.player.close()
-
-

@@ -48,8 +48,8 @@ def _store(house: House) -> Finding:
 
 def _sound(house: House) -> Finding:
     import numpy as np  # noqa: PLC0415 - start-up counts
-
     from audio.render import render  # noqa: PLC0415
+
     from audio.units import RATE  # noqa: PLC0415
 
     timeline = compile_script(house.shelf.good[0].script) if house.shelf.good else None
@@ -60,10 +60,10 @@ def _sound(house: House) -> Finding:
 
 
 def _device() -> Finding:
-    from audio.output import NoDevice  # noqa: PLC0415
-    from audio.outputs import OUTPUTS  # noqa: PLC0415
-
     import numpy as np  # noqa: PLC0415
+    from audio.output import NoDevice  # noqa: PLC0415
+
+    from audio.outputs import OUTPUTS  # noqa: PLC0415
 
     output = OUTPUTS["miniaudio"]()
     try:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from meditation.places import Places
+if TYPE_CHECKING:
+    from meditation.places import Places
+
 
 Part = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 

@@ -224,7 +224,7 @@ def _laid(parts: Sequence[Part], lengths: Sequence[int]) -> Iterator[Laid]:
                 yield from _laid(padded, inner)
 
 
-def _timeline(  # noqa: PLR0913 - the pieces of one compilation, used once
+def _timeline(
     script: Script,
     sections: Sequence[Section],
     parts: Sequence[Sequence[Part]],

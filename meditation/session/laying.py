@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from meditation.script.gestures import FAVOURITE, NO_GESTURE
 from meditation.script.model import (
     Ambience,
     Bell,
@@ -36,7 +37,7 @@ from meditation.session.timeline import (
     SectionAt,
     WriteAt,
 )
-from meditation.session.wording import FAVOURITE, NO_TOUCH, Wishes, spoken_words
+from meditation.session.wording import Wishes, spoken_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,7 +155,7 @@ def _lay_step(hand: _Hand, laid: Laid, end: Millis) -> None:
         case Touch():
             hand.close_gesture()
             gesture = hand.wishes.favourite if step.gesture == FAVOURITE else step.gesture
-            if hand.wishes.touch and gesture and gesture != NO_TOUCH:
+            if hand.wishes.touch and gesture and gesture != NO_GESTURE:
                 hand.gesture = (*hand.place(), gesture)
         case Ambience():
             fade = min(step.fade, end - at)

@@ -6,11 +6,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from audio.score import Channel
+
 from audio.units import frames_of, ms_of
 from meditation.script.model import Millis
 
 if TYPE_CHECKING:
     from audio.transport import Transport
+
     from meditation.session.timeline import Moment, Timeline
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from audio.score import Channel, Placement, Score
+
 from audio.units import Frames, frames_of
 from meditation.session.timeline import AmbienceAt, BellAt
 
 if TYPE_CHECKING:
     from audio.bank import SoundBank
+
     from meditation.session.timeline import Timeline
 
 

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 LETTERS_A_SECOND = 8
 """Reading pace: under half of the caption limits, for someone who is settling."""
 LEAST_HOLD = Millis(4000)
-FAVOURITE = "favourite"
-NO_TOUCH = "none"
 
 
 @dataclass(frozen=True, slots=True)

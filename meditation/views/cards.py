@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from meditation.script.gestures import NO_GESTURE
 from meditation.script.model import Breathe
 from meditation.session.clockface import spell_length
-from meditation.session.wording import NO_TOUCH
 
 if TYPE_CHECKING:
     from meditation.script.model import Script
@@ -78,7 +78,7 @@ def uses_breath(script: Script) -> bool:
 
 
 def uses_touch(script: Script) -> bool:
-    return script.heading.touch != NO_TOUCH
+    return script.heading.touch != NO_GESTURE
 
 
 def card_of(script: Script) -> CardView:

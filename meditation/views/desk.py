@@ -40,7 +40,9 @@ RECENT = 50
 class SittingDesk:
     """A sitting as the player page sees it: views out, keys in."""
 
-    def __init__(self, sitting: Sitting, trouble: Callable[[], str], set_volume: Callable[[float], None], volume: float):
+    def __init__(
+        self, sitting: Sitting, trouble: Callable[[], str], set_volume: Callable[[float], None], volume: float
+    ):
         self._sitting = sitting
         self._trouble = trouble
         self._set_volume = set_volume

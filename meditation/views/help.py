@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from meditation.views.cards import CardView
+if TYPE_CHECKING:
+    from meditation.views.cards import CardView
 
 
 @dataclass(frozen=True, slots=True)

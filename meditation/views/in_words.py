@@ -58,7 +58,13 @@ def history_in_words(
 ) -> str:
     if not sessions:
         return "Your practice will gather here, one small mark a day."
-    lines = [calendar_in_words(levels, today), "", f"  {run_sentence(figures)}", f"  Longest run: {figures.longest_run}", ""]
+    lines = [
+        calendar_in_words(levels, today),
+        "",
+        f"  {run_sentence(figures)}",
+        f"  Longest run: {figures.longest_run}",
+        "",
+    ]
     lines += [f"  {s.practice_day}  {spell_length(s.seconds * 1000):>12}  {s.title}" for s in sessions]
     return "\n".join(lines)
 

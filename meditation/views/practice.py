@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from meditation.script.gestures import GESTURES
+from meditation.script.gestures import gesture_words
 from meditation.session.clockface import clock
 from meditation.session.timeline import BellAt, sections_of
 
@@ -65,7 +65,7 @@ class PracticeView:
             breath_level=round(breath.level, 4) if breath else None,
             hands=breath.event.hands if breath else False,
             gesture=moment.gesture or "",
-            gesture_words=GESTURES.get(moment.gesture or "", ""),
+            gesture_words=gesture_words(moment.gesture or ""),
             quiet=_quiet(moment),
             time_left=clock(moment.left + 999),
             progress=round(moment.at / length, 4),

@@ -120,5 +120,3 @@ def _about(script: Script) -> str:
     heading = script.heading
     reviewed = "Not yet reviewed by a clinician" if heading.reviewed == "none" else f"Reviewed: {heading.reviewed}"
     return f"{heading.author} · {heading.licence} · {reviewed}"
-
-
