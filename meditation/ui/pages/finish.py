@@ -1,0 +1,110 @@
+"""Finish: thanks, an optional check-in and note, two ways on that weigh the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
+
+from meditation.history.session import CheckIn
+from meditation.ui.theme import BODY, L, M, S
+from meditation.ui.widgets.buttons import Pill
+from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
+from meditation.ui.widgets.text import words
+from meditation.views.finish import CHECK_IN_LINES, CHECK_IN_WORDS
+
+if TYPE_CHECKING:
+    from meditation.ui.theme import Theme
+    from meditation.views.desk import Desk
+    from meditation.views.finish import FinishView
+
+INVITATION = "If you like: how is it now? Every line may stay empty."
+NOTE_LENGTH = 4000
+
+
+class WordsOnALine:
+    """Five words of which one, or none, is chosen; pressing the chosen one again lets it go."""
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        self.chosen: int | None = None
+        self.row = WrappingRow()
+        self.pills = [Pill(theme, word, "choice", f"{title}: {word}") for word in CHECK_IN_WORDS]
+        for value, pill in enumerate(self.pills, 1):
+            pill.clicked.connect(lambda _on=False, value=value: self._choose(value))
+            self.row.addWidget(pill)
+
+    def _choose(self, value: int) -> None:
+        self.chosen = None if value == self.chosen else value
+        for other, pill in enumerate(self.pills, 1):
+            pill.setChecked(other == self.chosen)
+
+
+class FinishPage(ColumnPage):
+    """Keeps the check-in when asked; `left` when the person goes on."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(theme)
+        self._desk = desk
+        self._session = ""
+        self.lines: dict[str, WordsOnALine] = {}
+
+    def show_finish(self, view: FinishView) -> None:
+        self._session = view.session
+        column = self.begin_again()
+        column.addStretch(1)
+        column.addWidget(words(self.theme, view.thanks, "title"))
+        column.addWidget(words(self.theme, view.line, "lead", "second"))
+        self._notice = words(self.theme, view.notice, "body", "second")
+        self._notice.setVisible(bool(view.notice))
+        column.addWidget(self._notice)
+        self.lines = {}
+        self.note = QPlainTextEdit()
+        if view.session:
+            self._add_check_in(column)
+        self._add_ways_on(column)
+        column.addStretch(2)
+
+    def _add_check_in(self, column: QVBoxLayout) -> None:
+        frame, inside = panel(spacing=M)
+        inside.addWidget(words(self.theme, INVITATION, "body", "second"))
+        for name, title in CHECK_IN_LINES:
+            inside.addWidget(words(self.theme, title, "label"))
+            line = WordsOnALine(self.theme, title)
+            self.lines[name] = line
+            inside.addLayout(line.row)
+        inside.addWidget(words(self.theme, "A note, for your eyes only", "label"))
+        self.note.setTabChangesFocus(True)
+        self.note.setAccessibleName("A note, for your eyes only")
+        self.note.setFont(self.theme.sans(BODY))
+        self.note.setFixedHeight(self.theme.px(80))
+        inside.addWidget(self.note)
+        column.addWidget(frame)
+
+    def _add_ways_on(self, column: QVBoxLayout) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(M)
+        row.setContentsMargins(0, S, 0, L)
+        self.keep = Pill(self.theme, "Keep and finish", "equal")
+        self.keep.clicked.connect(self._keep)
+        self.keep.setVisible(bool(self._session))
+        self.go = Pill(self.theme, "Finish", "equal")
+        self.go.clicked.connect(self.left)
+        row.addWidget(self.keep)
+        row.addWidget(self.go)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _keep(self) -> None:
+        check_in = CheckIn(**{name: line.chosen for name, line in self.lines.items()})
+        notice = self._desk.keep_check_in(self._session, check_in, self.note.toPlainText()[:NOTE_LENGTH])
+        if notice:
+            self._notice.setText(notice)
+            self._notice.setVisible(True)
+        else:
+            self.left.emit()
+
+    def focus_first(self) -> None:
+        self.go.setFocus()

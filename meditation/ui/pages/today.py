@@ -1,0 +1,60 @@
+"""Today: a greeting, one sentence, one large card and a few small ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from meditation.ui.theme import XS, S
+from meditation.ui.widgets.card import HeroCard, SceneCard
+from meditation.ui.widgets.layout import CardGrid, ColumnPage
+from meditation.ui.widgets.text import words
+
+if TYPE_CHECKING:
+    from meditation.ui.theme import Theme
+    from meditation.views.desk import Desk
+
+NOTHING_HERE = "There is no session to offer yet. The library says why."
+
+
+class TodayPage(ColumnPage):
+    """Says which session was chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(theme)
+        self._desk = desk
+        self._hero: HeroCard | None = None
+
+    def refresh(self) -> None:
+        view = self._desk.today()
+        column = self.begin_again()
+        column.addWidget(words(self.theme, view.greeting, "title"))
+        column.addWidget(words(self.theme, view.sentence, "lead", "second"))
+        column.addSpacing(XS)
+        self._hero = None
+        if view.main is None:
+            column.addWidget(words(self.theme, NOTHING_HERE, "lead"))
+            column.addStretch(1)
+        else:
+            self._hero = HeroCard(self.theme, view.main)
+            self._hero.opened.connect(self.chosen)
+            column.addWidget(self._hero, 1)
+        if view.small:
+            self._add_small([SceneCard(self.theme, card, 0.0) for card in view.small])
+        if self._desk.notice:
+            column.addWidget(words(self.theme, self._desk.notice, "note", "second"))
+
+    def _add_small(self, cards: list[SceneCard]) -> None:
+        grid = CardGrid(self.theme.px(220))
+        for card in cards:
+            card.opened.connect(self.chosen)
+        grid.show_cards(list(cards))
+        self.column.addWidget(grid)
+        self.column.addSpacing(S)
+
+    def focus_first(self) -> None:
+        if self._hero is not None:
+            self._hero.begin.setFocus()

@@ -1,0 +1,1 @@
+"""Painted widgets without decisions: buttons, cards, the orb, words, scenes."""

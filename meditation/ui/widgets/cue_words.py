@@ -1,0 +1,79 @@
+"""The cue in large serif: new words come as the old ones leave, and dim once they have been read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from meditation.ui.theme import CUE, SMALLEST_CUE, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPaintEvent
+
+CENTRED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+OLD_GONE, NEW_COMES = 0.5, 0.35
+"""Of the new words' brightness: where the old ones have left, and where the new ones begin."""
+WIDEST = 760
+
+
+class CueWords(QWidget):
+    """Paints one cue at a brightness; repaints only when words or brightness change."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words, self._key, self._brightness = "", -1, 0.0
+        self._old, self._old_brightness = "", 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(round(QFontMetrics(theme.serif(CUE)).lineSpacing() * 3.1))
+
+    @property
+    def text(self) -> str:
+        return self._words
+
+    def show_words(self, text: str, key: int, brightness: float) -> None:
+        if (text, key, brightness) == (self._words, self._key, self._brightness):
+            return
+        if key != self._key:
+            self._old, self._old_brightness = self._words, self._brightness
+            self._words, self._key = text, key
+            self._announce(text)
+        elif brightness >= 1.0 or brightness < self._brightness:
+            self._old = ""
+        self._brightness = brightness
+        self.update()
+
+    def _announce(self, text: str) -> None:
+        self.setAccessibleName(text)
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        now = self._brightness
+        if self._old:
+            self._paint(painter, self._old, self._old_brightness * max(0.0, 1 - now / OLD_GONE))
+            now = max(0.0, (now - NEW_COMES) / (1 - NEW_COMES))
+        self._paint(painter, self._words, now)
+        painter.end()
+
+    def _paint(self, painter: QPainter, text: str, opacity: float) -> None:
+        if not text or opacity <= 0:
+            return
+        width = min(self.width(), self._theme.px(WIDEST))
+        room = QRect((self.width() - width) // 2, 0, width, self.height())
+        painter.setFont(self._fitting(text, room))
+        painter.setPen(self._theme.colour(self._theme.palette.ink, opacity))
+        painter.drawText(room, CENTRED, text)
+
+    def _fitting(self, text: str, room: QRect) -> QFont:
+        """The largest size at which all words can be seen."""
+        for size in range(CUE, SMALLEST_CUE, -2):
+            font = self._theme.serif(size)
+            needed = QFontMetrics(font).boundingRect(room, CENTRED, text)
+            if needed.height() <= room.height() and needed.width() <= room.width():
+                return font
+        return self._theme.serif(SMALLEST_CUE)

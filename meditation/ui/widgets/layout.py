@@ -1,0 +1,157 @@
+"""Where things stand on a page: one scrolling column, panels, rows that wrap."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+
+from meditation.ui.theme import BAR_UNDER, COLUMN, HUGE, XL, L, M, S
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from meditation.ui.theme import Theme
+
+
+class ColumnPage(QScrollArea):
+    """A page of one centred column; `begin_again` gives an empty one."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.column = QVBoxLayout()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def begin_again(self) -> QVBoxLayout:
+        body, inner = QWidget(), QWidget()
+        body.setObjectName("body")
+        inner.setMaximumWidth(self.theme.px(COLUMN))
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(L)
+        row = QHBoxLayout(body)
+        row.addWidget(inner)
+        self._row = row
+        self._set_margins()
+        self.setWidget(body)
+        return self.column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.widget() is not None:
+            self._set_margins()
+
+    def _set_margins(self) -> None:
+        side = L if self.width() < BAR_UNDER else HUGE
+        self._row.setContentsMargins(QMargins(side, XL, side, XL))
+
+
+def panel(*, spacing: int = S) -> tuple[QFrame, QVBoxLayout]:
+    """A raised card and the column inside it."""
+    frame = QFrame()
+    frame.setObjectName("panel")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(XL, L, XL, L)
+    column.setSpacing(spacing)
+    return frame, column
+
+
+class WrappingRow(QLayout):
+    """Widgets side by side that go on in the next line where the width ends."""
+
+    def __init__(self, spacing: int = S) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = spacing
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem, /) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int, /) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int, /) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        return self._lay(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect, /) -> None:
+        super().setGeometry(rect)
+        self._lay(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._items]
+        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def _lay(self, rect: QRect, *, place: bool) -> int:
+        x, y, tallest = rect.x(), rect.y(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            width = min(size.width(), rect.width())
+            if x > rect.x() and x + width > rect.right() + 1:
+                x, y, tallest = rect.x(), y + tallest + self._gap, 0
+            if place:
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+            x += width + self._gap
+            tallest = max(tallest, size.height())
+        return y + tallest - rect.y()
+
+
+class CardGrid(QWidget):
+    """Cards in as many equal columns as fit; every row as tall as its tallest card."""
+
+    def __init__(self, least: int, most: int = 3) -> None:
+        super().__init__()
+        self._least, self._most = least, most
+        self._cards: list[QWidget] = []
+
+    def show_cards(self, cards: list[QWidget]) -> None:
+        for old in self._cards:
+            old.hide()
+            old.deleteLater()
+        self._cards = cards
+        for card in cards:
+            card.setParent(self)
+            card.show()
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        columns = max(1, min(self._most, (self.width() + M) // (self._least + M)))
+        width = (self.width() - (columns - 1) * L) // columns
+        y = 0
+        for start in range(0, len(self._cards), columns):
+            row = self._cards[start : start + columns]
+            height = max(_height(card, width) for card in row)
+            for index, card in enumerate(row):
+                card.setGeometry(index * (width + L), y, width, height)
+            y += height + L
+        self.setFixedHeight(max(0, y - L))
+
+
+def _height(card: QWidget, width: int) -> int:
+    needed = card.heightForWidth(width)
+    return needed if needed >= 0 else card.sizeHint().height()

@@ -1,0 +1,131 @@
+"""The rail: the pages, and help at its foot, always; it folds to icons and to a bar below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QToolButton
+
+from meditation.ui.theme import BODY, NOTE, RAIL, RAIL_FOLDED, XL, XS, L, M
+from meditation.ui.widgets.buttons import ENTER
+from meditation.ui.widgets.icons import icon
+from meditation.ui.widgets.text import words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from meditation.ui.theme import Theme
+
+NAME = "Hand on Heart"
+HELP = "help"
+PLACES = (
+    ("today", "Today", "sun-horizon"),
+    ("library", "Library", "books"),
+    ("history", "History", "chart-bar"),
+    (HELP, "Help right now", "lifebuoy"),
+)
+WIDE, ICONS, BAR = "wide", "icons", "bar"
+
+
+class RailButton(QToolButton):
+    """One place on the rail."""
+
+    def __init__(self, theme: Theme, text: str, name: str) -> None:
+        super().__init__()
+        self._theme, self._words, self._name = theme, text, name
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setIconSize(QSize(theme.px(22), theme.px(22)))
+        self.toggled.connect(self._tint)
+        self._tint(on=False)
+
+    def _tint(self, on: bool) -> None:
+        palette = self._theme.palette
+        self.setIcon(icon(self._name, palette.accent if on else palette.second, self._theme.px(22)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def fold(self, form: str) -> None:
+        styles = {
+            WIDE: Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            ICONS: Qt.ToolButtonStyle.ToolButtonIconOnly,
+            BAR: Qt.ToolButtonStyle.ToolButtonTextUnderIcon,
+        }
+        bare = self.icon().isNull()
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly if bare else styles[form])
+        short = self._words.split()[0]
+        self.setText(f"  {self._words}" if form == WIDE else short)
+        self.setFont(self._theme.sans(BODY if form == WIDE else NOTE, QFont.Weight.Medium))
+
+
+class Rail(QFrame):
+    """Says which place was chosen; shows which one is open."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self._theme = theme
+        self._form = ""
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._name = words(theme, NAME, "heading", "accent")
+        self._name.setContentsMargins(M, 0, 0, M)
+        self._box.addWidget(self._name)
+        self.buttons: dict[str, RailButton] = {}
+        for place, text, name in PLACES:
+            if place == HELP:
+                self._box.addStretch(1)
+            button = RailButton(theme, text, name)
+            button.clicked.connect(lambda _on=False, place=place: self.chosen.emit(place))
+            self.buttons[place] = button
+            self._box.addWidget(button)
+        self.fold(WIDE)
+
+    def mark(self, place: str) -> None:
+        for name, button in self.buttons.items():
+            button.setChecked(name == place)
+
+    def fold(self, form: str) -> None:
+        if form == self._form:
+            return
+        self._form = form
+        bar = form == BAR
+        self._name.setVisible(form == WIDE)
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if bar else QBoxLayout.Direction.TopToBottom)
+        edge = XS if bar else M
+        self._box.setContentsMargins(edge, edge if bar else XL, edge, edge if bar else L)
+        self._box.setSpacing(XS)
+        for button in self.buttons.values():
+            button.fold(form)
+            grow, fixed = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
+            button.setSizePolicy(grow, fixed)
+        self._set_width(form)
+
+    def _set_width(self, form: str) -> None:
+        if form == BAR:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(1 << 20)
+        else:
+            self.setFixedWidth(self._theme.px(RAIL if form == WIDE else RAIL_FOLDED))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The surface and one line toward the page."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour("line"))
+        if self._form == BAR:
+            painter.drawLine(0, 0, self.width(), 0)
+        else:
+            painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        painter.end()

@@ -1,0 +1,112 @@
+"""The stage: the orb that breathes, and the drawing of a gesture in front of it."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QConicalGradient, QPainter, QPixmap, QRadialGradient
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from meditation.ui.theme import ORB_BEHIND, ORB_LEAST, ORB_STILL, Theme
+from meditation.ui.widgets.icons import gesture_picture
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+ORB_SIDE = 512
+GESTURE_SHARE = 0.86
+HALOES = ((1.0, 0.22), (0.86, 0.34), (0.72, 1.0))
+"""Parts of the orb's size with their light, the widest first."""
+
+
+class Stage(QWidget):
+    """Shows a breath level (None: gently still) and a gesture; repaints only where something moved."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._orb = painted_orb(theme)
+        self._level: float | None = None
+        self._gesture, self._gesture_words = "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(theme.px(120))
+        self.setAccessibleName("")
+
+    def set_level(self, level: float | None) -> None:
+        if level == self._level:
+            return
+        before = self._orb_rect(1.0)
+        self._level = level
+        self.update(before.united(self._orb_rect(1.0)))
+
+    def set_gesture(self, gesture: str, spoken: str) -> None:
+        if gesture == self._gesture:
+            return
+        self._gesture, self._gesture_words = gesture, spoken
+        self.setAccessibleName(spoken)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 420)
+
+    @property
+    def part(self) -> float:
+        """The orb's present size as a part of its largest."""
+        return ORB_STILL if self._level is None else ORB_LEAST + (1 - ORB_LEAST) * self._level
+
+    def _orb_rect(self, share: float) -> QRect:
+        side = max(1.0, min(self.width(), self.height()) * 0.98 * self.part * share)
+        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side).toAlignedRect()
+
+    def _drawing(self) -> QPixmap:
+        side = round(min(self.width(), self.height()) * GESTURE_SHARE)
+        theme, palette = self._theme, self._theme.palette
+        skin = theme.palette.player[0] if not theme.dark else palette.raised
+        ratio = self.devicePixelRatioF()
+        return gesture_picture(self._gesture, palette.ink, skin, palette.orb[0], side, ratio)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        drawing = self._drawing() if self._gesture else QPixmap()
+        behind = ORB_BEHIND / 0.6 if not drawing.isNull() else 1.0
+        for share, light in HALOES:
+            painter.setOpacity(light * (behind if share == HALOES[-1][0] else behind * 0.8))
+            painter.drawPixmap(self._orb_rect(share), self._orb)
+        painter.setOpacity(1.0)
+        if not drawing.isNull():
+            size = drawing.deviceIndependentSize()
+            painter.drawPixmap(QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2), drawing)
+        painter.end()
+
+
+def painted_orb(theme: Theme) -> QPixmap:
+    """Watercolours around a warm heart, melting away over the outer third; painted once."""
+    picture = QPixmap(ORB_SIDE, ORB_SIDE)
+    picture.fill(Qt.GlobalColor.transparent)
+    middle, radius = QPointF(ORB_SIDE / 2, ORB_SIDE / 2), ORB_SIDE / 2
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    around = QConicalGradient(middle, 40)
+    colours = theme.palette.orb
+    for index, colour in enumerate((*colours, colours[0])):
+        around.setColorAt(index / len(colours), QColor(colour))
+    painter.setBrush(around)
+    painter.drawEllipse(middle, radius, radius)
+    heart = QRadialGradient(QPointF(ORB_SIDE * 0.53, ORB_SIDE * 0.54), radius * 0.72)
+    for at, light in ((0.0, 0.95), (0.3, 0.75), (0.65, 0.28), (1.0, 0.0)):
+        heart.setColorAt(at, theme.colour(theme.palette.orb_heart, light))
+    painter.setBrush(heart)
+    painter.drawEllipse(middle, radius, radius)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    edge = QRadialGradient(middle, radius)
+    for step in range(21):
+        at = step / 20
+        fade = 1.0 if at < 0.5 else 0.5 + 0.5 * math.cos(math.pi * (at - 0.5) / 0.5)
+        edge.setColorAt(at, QColor.fromRgbF(0, 0, 0, max(0.0, fade)))
+    painter.fillRect(picture.rect(), edge)
+    painter.end()
+    return picture

@@ -1,0 +1,179 @@
+"""The window: the rail, the pages, and the ways between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from meditation.ui.pages.finish import FinishPage
+from meditation.ui.pages.help import HelpPage
+from meditation.ui.pages.history import HistoryPage
+from meditation.ui.pages.library import LibraryPage
+from meditation.ui.pages.player import PlayerPage
+from meditation.ui.pages.session_card import SessionCardPage
+from meditation.ui.pages.today import TodayPage
+from meditation.ui.theme import BAR_UNDER, ICON_UNDER
+from meditation.ui.widgets.rail import BAR, HELP, ICONS, NAME, WIDE, Rail
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from meditation.ui.theme import Theme
+    from meditation.views.desk import Desk
+    from meditation.views.finish import FinishView
+    from meditation.views.session_card import SessionCardView
+
+FIRST_SIZE = (1120, 720)
+LEAST_SIZE = (400, 480)
+
+
+class Window(QWidget):
+    """All pages of one desk, in one theme."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self.desk, self.theme = desk, theme
+        self.setObjectName("window")
+        self.setWindowTitle(NAME)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*FIRST_SIZE)
+        self.setStyleSheet(theme.style_sheet())
+        self.today = TodayPage(desk, theme)
+        self.library = LibraryPage(desk, theme)
+        self.history = HistoryPage(desk, theme)
+        self.help = HelpPage(desk, theme)
+        self.session_card = SessionCardPage(desk, theme)
+        self.player = PlayerPage(theme)
+        self.finish = FinishPage(desk, theme)
+        self._places = {"today": self.today, "library": self.library, "history": self.history, HELP: self.help}
+        self._place, self._before_help = "today", "today"
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        self.go("today")
+
+    def _lay_out(self) -> None:
+        self.rail = Rail(self.theme)
+        self.pages = QStackedWidget()
+        pages = (*self._places.values(), self.session_card, self.player, self.finish)
+        for page in pages:
+            self.pages.addWidget(page)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self.rail)
+        self._box.addWidget(self.pages, 1)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.go)
+        self.today.chosen.connect(self.open_card)
+        self.library.chosen.connect(self.open_card)
+        self.help.begun.connect(self.begin_short)
+        self.help.left.connect(self.leave_help)
+        self.session_card.begun.connect(self.begin)
+        self.session_card.left.connect(lambda: self.go(self._place))
+        self.player.ended.connect(self.show_finish)
+        self.finish.left.connect(lambda: self.go("today"))
+
+    def _add_keys(self) -> None:
+        keys: dict[str, Callable[[], None]] = {
+            "Ctrl+1": lambda: self._go_by_key("today"),
+            "Ctrl+2": lambda: self._go_by_key("library"),
+            "Ctrl+3": lambda: self._go_by_key("history"),
+            "Ctrl+F": self.search,
+            "F1": lambda: self.go(HELP),
+            "F11": self.toggle_full_screen,
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _show(self, page: QWidget) -> None:
+        self.rail.setVisible(page is not self.player)
+        self.pages.setCurrentWidget(page)
+
+    def go(self, place: str) -> None:
+        """Open one of the rail's places with what is there now."""
+        if place == HELP:
+            self._remember_where()
+        else:
+            self._end_sitting()
+            self._place = place
+        page = self._places[place]
+        page.refresh()
+        self.rail.mark(place)
+        self._show(page)
+        page.focus_first()
+
+    def _go_by_key(self, place: str) -> None:
+        """A page's key does not end a session by accident: there, Esc does."""
+        if self.pages.currentWidget() is not self.player:
+            self.go(place)
+
+    def _remember_where(self) -> None:
+        here = self.pages.currentWidget()
+        if here is self.player:
+            self.player.pause()
+            self._before_help = "player"
+        elif here is not self.help:
+            self._before_help = self._place
+
+    def leave_help(self) -> None:
+        if self._before_help == "player" and self.player.sitting is not None:
+            self._show(self.player)
+            self.player.setFocus()
+            self.player.wake()
+        else:
+            self.go(self._place)
+
+    def _end_sitting(self) -> None:
+        """A paused sitting left by way of Help is written down and closed."""
+        if self.player.sitting is not None:
+            sitting, self.player.sitting = self.player.sitting, None
+            sitting.stop()
+
+    def search(self) -> None:
+        if self.pages.currentWidget() is not self.player:
+            self.go("library")
+            self.library.focus_search()
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def open_card(self, id_: str) -> None:
+        self.session_card.show_card(id_)
+        self._show(self.session_card)
+        self.session_card.focus_first()
+
+    def begin(self, card: SessionCardView, sound: bool) -> None:
+        """Play this card now."""
+        sitting = self.desk.begin(card, sound=sound)
+        self._show(self.player)
+        self.player.play(sitting)
+
+    def begin_short(self, id_: str) -> None:
+        """The short session of the Help page, at once."""
+        self._end_sitting()
+        self.begin(self.desk.card(id_), sound=True)
+
+    def show_finish(self, view: FinishView) -> None:
+        self.finish.show_finish(view)
+        self.rail.mark("")
+        self._show(self.finish)
+        self.finish.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width() / self.theme.scale
+        form = BAR if width < BAR_UNDER else ICONS if width < ICON_UNDER else WIDE
+        self.rail.fold(form)
+        direction = QBoxLayout.Direction.BottomToTop if form == BAR else QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(direction)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._end_sitting()
+        super().closeEvent(event)

@@ -1,0 +1,230 @@
+"""A desk for the screen's tests: real views from real scripts, a transport that stands still until told."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+
+from meditation.script.model import (
+    Bell,
+    Breathe,
+    Cue,
+    Heading,
+    Millis,
+    Phase,
+    PhaseKind,
+    Rest,
+    Script,
+    Section,
+    Touch,
+)
+from meditation.session.timeline import Timeline
+from meditation.session.wording import Wishes
+from meditation.ui.theme import load_fonts, theme_for
+from meditation.ui.window import Window
+from meditation.views.cards import broken_card, card_of
+from meditation.views.finish import FinishView, finish_view
+from meditation.views.help import HelpView, LineView
+from meditation.views.history import DayView, HistoryView, NumberView, RowView, WeekView
+from meditation.views.library import library_view
+from meditation.views.practice import PracticeView
+from meditation.views.session_card import SessionCardView, session_card_view
+from meditation.views.today import TodayView, today_view
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from meditation.history.session import CheckIn
+
+NOW = dt.datetime(2026, 5, 13, 19, 30, tzinfo=dt.UTC)
+MARKUP = "Rest <b>one hand</b> over your heart. Feel its warmth arrive."
+PHASES = (Phase(PhaseKind.IN, Millis(4000), Millis(4000)), Phase(PhaseKind.OUT, Millis(6000), Millis(6000)))
+
+
+def script(id_: str, title: str, family: str, touch: str, intention: str) -> Script:
+    """A small session with words, a gesture, breathing, a long silence and a bell."""
+    heading = Heading(
+        id=id_,
+        title=title,
+        language="en",
+        length=Millis(180_000),
+        lengths=(Millis(120_000), Millis(180_000), Millis(300_000)),
+        author="Hand on Heart contributors",
+        licence="CC BY 4.0",
+        families=(family,),
+        level=1,
+        touch=touch,
+        intention=intention,
+        caution="If touch feels like too much, let the hands rest." if touch != "none" else "",
+    )
+    arriving = (
+        Bell("bowl", 1),
+        Cue("Let yourself arrive, just as you are.", "s1-1", 2),
+        Rest(Millis(10_000), Millis(0), None, 1.0, 3),
+    )
+    touching = (
+        *((Touch(touch, 4),) if touch != "none" else ()),
+        Cue(MARKUP, "s2-1", 5),
+        Breathe(PHASES, 3, 2, 6, 6),
+        Rest(Millis(60_000), Millis(0), None, 1.0, 7),
+        Bell("bowl", 8),
+    )
+    return Script(heading, (Section("Arriving", arriving, 1), Section("A kind touch", touching, 4)))
+
+
+SCRIPTS = (
+    script("hand-on-heart", "A hand on the heart", "self-kindness", "hand-on-heart", "A kind touch after a full day"),
+    script("slow-breathing", "Slow breathing", "calming", "none", "Six small, soft breaths"),
+    script("letting-the-day-go", "Letting the day go", "sleep", "gentle-hug", "For the last minutes before sleep"),
+    script("not-the-only-one", "Not the only one", "common-humanity", "none", "Others know this too"),
+    script("first-light", "First light", "mindfulness", "two-hands-belly", "Begin the morning with one thing"),
+    script("rain-on-the-roof", "Rain on the roof", "writing", "none", "Three kind lines"),
+)
+BROKEN = "line 14: “[breathe in 4]” needs a way out. Write “[breathe in 4, out 6]”."
+
+
+@dataclass
+class StandingSitting:
+    """A real timeline at a moment the test chooses."""
+
+    timeline: Timeline
+    at: int = 0
+    paused: bool = False
+    volume: float = 0.7
+    heard: list[str] = field(default_factory=list)
+
+    def view(self) -> PracticeView:
+        return PracticeView.of(self.timeline, self.timeline.moment(self.at), paused=self.paused)
+
+    @property
+    def ended(self) -> bool:
+        return self.at >= self.timeline.length
+
+    def toggle(self) -> None:
+        self.paused = not self.paused
+
+    def pause(self) -> None:
+        self.paused = True
+
+    def previous(self) -> None:
+        self.at = self.timeline.cue_before(self.at)
+
+    def following(self) -> None:
+        self.at = self.timeline.cue_after(self.at)
+
+    def change_volume(self, by: float) -> float:
+        self.volume = max(0.0, min(1.0, self.volume + by))
+        return self.volume
+
+    def stop(self) -> FinishView:
+        return self._end("stopped", whole=False)
+
+    def ease_off(self) -> FinishView:
+        return self._end("eased off", whole=False)
+
+    def finish(self) -> FinishView:
+        return self._end("finished", whole=True)
+
+    def _end(self, how: str, *, whole: bool) -> FinishView:
+        self.heard.append(how)
+        return finish_view(self.timeline.title, self.at // 1000, "row-1", whole=whole)
+
+
+@dataclass
+class StandingDesk:
+    """Answers with real views of `SCRIPTS` and remembers what was kept."""
+
+    notice: str = ""
+    empty: bool = False
+    refusal: str = ""
+    sitting: StandingSitting | None = None
+    sound: bool | None = None
+    kept: list[tuple[str, CheckIn, str]] = field(default_factory=list)
+
+    def _cards(self) -> list:
+        return [*map(card_of, SCRIPTS), broken_card("evening.md", "Evening", BROKEN)]
+
+    def today(self) -> TodayView:
+        return today_view(self._cards(), NOW, {}, days_of_last_30=18, practised_today=False)
+
+    def library(self, query: str = "", family: str = "") -> object:
+        return library_view(self._cards(), query, family)
+
+    def card(self, id_: str, length: int | None = None, *, touch: bool = True, breath: bool = True) -> SessionCardView:
+        found = next(s for s in SCRIPTS if s.heading.id == id_)
+        return session_card_view(found, length, Wishes(touch=touch, breath=breath))
+
+    def begin(self, card: SessionCardView, *, sound: bool = True) -> StandingSitting:
+        self.sitting, self.sound = StandingSitting(card.timeline), sound
+        return self.sitting
+
+    def history(self) -> HistoryView:
+        if self.empty:
+            return HistoryView((), (), (), (), "Your practice will gather here, one small mark a day.")
+        first = dt.date(2025, 5, 12)
+        days = [first + dt.timedelta(days=n) for n in range(53 * 7 - 4)]
+        levels = [(n * n + n // 3) % 11 for n in range(len(days))]
+        shown = tuple(
+            DayView(day, max(0, level - 6), f"{day:%d %B %Y}: {max(0, level - 6) * 5} min")
+            for day, level in zip(days, levels, strict=True)
+        )
+        minutes = (31, 55, 75, 65, 45, 0, 60, 61, 87, 60, 46, 62)
+        weeks = tuple(
+            WeekView(f"{NOW + dt.timedelta(weeks=n - 11):%d %b}", m, current=n == 11) for n, m in enumerate(minutes)
+        )
+        numbers = (
+            NumberView("18", "of the last 30 days"),
+            NumberView("14 h", "of practice this year"),
+            NumberView("6", "returns after a pause"),
+            NumberView("9", "days of the present run, rests included"),
+        )
+        rows = (
+            RowView("1", "Today", "A hand on the heart", "5 min", "Warmer than <i>yesterday</i>."),
+            RowView("2", "11 May", "Slow breathing", "3 min, eased off"),
+        )
+        return HistoryView(numbers, shown, weeks, rows)
+
+    def help(self) -> HelpView:
+        lines = (
+            LineView("Germany", "TelefonSeelsorge", "0800 111 0 111", "Day and night", "2026-04-02"),
+            LineView("United Kingdom", "Samaritans", "116 123", "Day and night", "2026-04-02"),
+            LineView("United States", "988 Lifeline", "988", "Day and night", "2026-04-02"),
+        )
+        steps = ("Look around. Name three things you can see.", "Press your feet down a little.")
+        spoken = ("You can stop here. Nothing more is needed from you.",)
+        return HelpView(spoken, steps, lines, card_of(SCRIPTS[1]), "A practice aid for adults, not treatment.")
+
+    def keep_check_in(self, session: str, check_in: CheckIn, note: str) -> str:
+        self.kept.append((session, check_in, note))
+        return self.refusal
+
+
+@pytest.fixture
+def desk() -> StandingDesk:
+    return StandingDesk()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, desk: StandingDesk) -> Callable[..., Window]:
+    def opened(*, dark: bool = False, scale: float = 1.0, size: tuple[int, int] = (1120, 720)) -> Window:
+        from meditation.places import bundled
+
+        load_fonts(bundled("resources") / "fonts")
+        window = Window(desk, theme_for(dark, scale))
+        qtbot.addWidget(window)
+        window.resize(*size)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    return opened
+
+
+@pytest.fixture
+def window(open_window: Callable[..., Window]) -> Window:
+    return open_window()
