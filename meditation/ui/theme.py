@@ -144,7 +144,8 @@ QPushButton[kind="quiet"] { background: transparent; color: $accent; border: 2px
 QPushButton[kind="quiet"]:hover { background: $soft; }
 QPushButton[kind="plain"] { background: transparent; color: $second; }
 QPushButton[kind="plain"]:hover { background: $soft; color: $accent; }
-QPushButton[kind="choice"] { background: $raised; color: $ink; border: 1px solid $second; }
+QPushButton[kind="choice"] { background: $raised; color: $ink; border: 1px solid $second; padding: 0 ${m_wide}px;
+  min-height: ${choice}px; }
 QPushButton[kind="choice"]:hover { background: $soft; }
 QPushButton[kind="choice"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[kind="round"] { background: transparent; padding: 0; border-radius: ${round}px;
@@ -162,7 +163,7 @@ QPushButton[kind="primary"]:focus, QPushButton[kind="heart"]:focus, QPushButton[
   border: 3px solid $focus; }
 QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $second; border-radius: ${m}px;
   padding: ${s}px ${m}px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit { min-height: ${tool}px; border-radius: ${round_line}px; padding: 0 ${l}px; }
+QLineEdit { min-height: ${target}px; border-radius: ${round_line}px; padding: 0 ${l}px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; }
 QSlider { min-height: ${tool}px; border: 2px solid transparent; border-radius: ${m}px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: $second; border-radius: 2px; }
@@ -226,10 +227,8 @@ class Theme:
         sizes = {"s": S, "m": M, "l": self.px(L), "xl": self.px(XL), "radius": RADIUS, "tool": self.px(TARGET) - 20}
         rounds = {"target": target, "round": (target + 4) // 2, "heart": heart, "heart_round": (heart + 4) // 2}
         over = mixed(self.palette.accent, self.palette.ink, 0.15)
-        line = (self.px(TARGET) - 20) // 2
-        return STYLE.substitute(
-            **colours, **sizes, **rounds, accent_over=over, scene_ink=SCENE_INK, round_line=max(M, line)
-        )
+        choices = {"choice": target + 2, "m_wide": self.px(M + 2), "round_line": (target + 2) // 2}
+        return STYLE.substitute(**colours, **sizes, **rounds, **choices, accent_over=over, scene_ink=SCENE_INK)
 
 
 def mixed(one: str, other: str, share: float) -> str:

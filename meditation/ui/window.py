@@ -146,6 +146,7 @@ class Window(QWidget):
 
     def open_card(self, id_: str) -> None:
         self.session_card.show_card(id_)
+        self.rail.mark(self._place)
         self._show(self.session_card)
         self.session_card.focus_first()
 

@@ -21,7 +21,6 @@ from meditation.script.model import (
     Section,
     Touch,
 )
-from meditation.session.timeline import Timeline
 from meditation.session.wording import Wishes
 from meditation.ui.theme import load_fonts, theme_for
 from meditation.ui.window import Window
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from meditation.history.session import CheckIn
+    from meditation.session.timeline import Timeline
 
 NOW = dt.datetime(2026, 5, 13, 19, 30, tzinfo=dt.UTC)
 MARKUP = "Rest <b>one hand</b> over your heart. Feel its warmth arrive."

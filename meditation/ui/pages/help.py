@@ -41,7 +41,7 @@ class HelpPage(ColumnPage):
             column.addWidget(words(self.theme, sentence, "lead"))
         self._add_grounding(view, column)
         if view.lines:
-            grid = CardGrid(self.theme.px(260))
+            grid = CardGrid(self.theme.px(230))
             grid.show_cards([self._line(line) for line in view.lines])
             column.addWidget(words(self.theme, "People to speak with", "heading"))
             column.addWidget(grid)

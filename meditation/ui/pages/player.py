@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QLinearGradient, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -16,13 +16,15 @@ from meditation.ui.widgets.stage import Stage
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from meditation.ui.theme import Theme
     from meditation.views.desk import SittingDesk
     from meditation.views.practice import PracticeView
 
 DIMMED_OR_FULL = (0.0, 0.55, 1.0)
+WORDS_SHARE = 0.24
+"""Of the page: the most that the words may take before they get two lines instead of three."""
 TIME_HIDDEN = "· · ·"
 
 
@@ -56,22 +58,20 @@ class PlayerPage(QWidget):
         column.addLayout(self._edges())
         self.stage = Stage(self.theme)
         column.addWidget(self.stage, 1)
-        self.breath_word = self._line("lead", "second")
-        column.addWidget(self.breath_word)
+        self.phase = self._line("lead", "second")
+        column.addWidget(self.phase)
         self.cue = CueWords(self.theme)
         row = QHBoxLayout()
         row.setContentsMargins(XL, 0, XL, 0)
         row.addWidget(self.cue)
         column.addLayout(row)
-        self.quiet = self._line("body", "second")
-        column.addWidget(self.quiet)
         column.addLayout(self._foot())
         self.notice = self._line("note", "second")
         self.notice.hide()
         column.addWidget(self.notice)
         self.hairline = Hairline(self.theme)
         column.addWidget(self.hairline)
-        for still in (self.stage, self.cue, self.breath_word, self.quiet, self.hairline, self.controls):
+        for still in (self.stage, self.cue, self.phase, self.hairline, self.controls):
             still.setMouseTracking(True)
 
     def _line(self, role: str, tone: str) -> QLabel:
@@ -125,6 +125,7 @@ class PlayerPage(QWidget):
         """Show a sitting that has begun."""
         self.sitting = sitting
         self.view = None
+        self.cue.show_words("", -1, 1.0)
         self.notice.hide()
         self.setFocus()
         self.wake()
@@ -152,8 +153,7 @@ class PlayerPage(QWidget):
         self.stage.set_level(view.breath_level)
         self.stage.set_gesture(view.gesture, view.gesture_words)
         self.hairline.show_progress(view.progress, view.sections)
-        _say(self.breath_word, view.breath_word)
-        _say(self.quiet, view.quiet)
+        _say(self.phase, view.breath_word or view.quiet)
         _say(self.title, view.title)
         self._show_time(view.time_left)
         if before is None or before.paused != view.paused:
@@ -260,8 +260,14 @@ class PlayerPage(QWidget):
         else:
             act()
 
-    def showEvent(self, event: QObject) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen two lines of words must do, so that the orb keeps its room."""
+        super().resizeEvent(event)
+        three = self.cue.lines(3)
+        self.cue.setFixedHeight(three if three < self.height() * WORDS_SHARE else self.cue.lines(2))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.tick()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
 
+HERO_STRETCH = 30
 NOTHING_HERE = "There is no session to offer yet. The library says why."
 
 
@@ -37,13 +38,13 @@ class TodayPage(ColumnPage):
         self._hero = None
         if view.main is None:
             column.addWidget(words(self.theme, NOTHING_HERE, "lead"))
-            column.addStretch(1)
         else:
             self._hero = HeroCard(self.theme, view.main)
             self._hero.opened.connect(self.chosen)
-            column.addWidget(self._hero, 1)
+            column.addWidget(self._hero, HERO_STRETCH)
         if view.small:
             self._add_small([SceneCard(self.theme, card, 0.0) for card in view.small])
+        column.addStretch(1)
         if self._desk.notice:
             column.addWidget(words(self.theme, self._desk.notice, "note", "second"))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
-from meditation.ui.theme import HEADING, NOTE, RADIUS, XL, XS, L, M, S
+from meditation.ui.theme import HEADING, HUGE, NOTE, RADIUS, XL, XS, L, M, S
 from meditation.ui.widgets.buttons import ENTER, Pill
 from meditation.ui.widgets.icons import icon_picture
 from meditation.ui.widgets.scene import landscape
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 TALL = 10_000
 GREYED = 0.45
+LEAST_HERO, HEADER, TALLEST_SCENE = 280, 140, 150
 
 
 class SceneCard(QAbstractButton):
@@ -56,12 +57,15 @@ class SceneCard(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int, /) -> int:
-        return sum(rect.height() for rect in self._rows(width)) + round(width * self._share) + 2 * M + 2 * XS
+        return sum(rect.height() for rect in self._rows(width)) + self._scene_height(width) + 2 * M + 2 * XS
+
+    def _scene_height(self, width: int) -> int:
+        return min(round(width * self._share), TALLEST_SCENE)
 
     def _rows(self, width: int) -> tuple[QRect, QRect, QRect]:
         """Title, line and reason, each as high as its words need, one below the other."""
         inner = width - 2 * L - 4
-        y = round(width * self._share) + M
+        y = self._scene_height(width) + M
         rows = []
         texts = ((self._title, self.card.title), (self._note, self.card.line), (self._note, self._last_line))
         for font, text in texts:
@@ -82,7 +86,7 @@ class SceneCard(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(palette.raised))
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
-        height = round(self.width() * self._share)
+        height = self._scene_height(self.width())
         if not self.card.playable:
             painter.setOpacity(GREYED)
         if height:
@@ -129,7 +133,7 @@ class HeroCard(QFrame):
         super().__init__()
         self._theme, self.card = theme, card
         column = QVBoxLayout(self)
-        column.setContentsMargins(XL + XS, theme.px(110), XL + XS, XL)
+        column.setContentsMargins(XL + XS, HUGE, XL + XS, XL)
         column.setSpacing(S)
         column.addStretch(1)
         column.addWidget(words(theme, card.line, "kicker", "scene"))
@@ -141,8 +145,7 @@ class HeroCard(QFrame):
         self.begin.clicked.connect(lambda: self.opened.emit(card.id))
         column.addWidget(self.begin)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(theme.px(300))
-        self.setMaximumHeight(theme.px(440))
+        self.setMinimumHeight(LEAST_HERO)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -158,7 +161,7 @@ class SceneHeader(QFrame):
     def __init__(self, theme: Theme, card: CardView) -> None:
         super().__init__()
         self._theme, self._card = theme, card
-        self.setFixedHeight(theme.px(150))
+        self.setFixedHeight(HEADER)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -28,7 +28,11 @@ class CueWords(QWidget):
         self._words, self._key, self._brightness = "", -1, 0.0
         self._old, self._old_brightness = "", 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(round(QFontMetrics(theme.serif(CUE)).lineSpacing() * 3.1))
+        self.setFixedHeight(self.lines(3))
+
+    def lines(self, count: int) -> int:
+        """Px that this many lines of the largest size need."""
+        return round(QFontMetrics(self._theme.serif(CUE)).lineSpacing() * (count + 0.1))
 
     @property
     def text(self) -> str:
@@ -38,7 +42,8 @@ class CueWords(QWidget):
         if (text, key, brightness) == (self._words, self._key, self._brightness):
             return
         if key != self._key:
-            self._old, self._old_brightness = self._words, self._brightness
+            comes = brightness < NEW_COMES  # after a jump the new words are simply there
+            self._old, self._old_brightness = (self._words if comes else ""), self._brightness
             self._words, self._key = text, key
             self._announce(text)
         elif brightness >= 1.0 or brightness < self._brightness:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QLinearGradient, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from meditation.places import bundled
@@ -24,6 +24,7 @@ GESTURE_DRAWINGS = {
     "palm-press": "hand-in-hand",
 }
 """Gesture id to the nearest drawing; the others keep the orb."""
+MELT_FROM = 0.78
 
 
 @lru_cache(maxsize=256)
@@ -39,9 +40,20 @@ def _picture(folder: str, name: str, colours: tuple[tuple[str, str], ...], side:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     renderer.render(painter, QRectF(picture.rect()))
+    if folder == "gestures":
+        _melt_away(painter, picture)
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
+
+
+def _melt_away(painter: QPainter, picture: QPixmap) -> None:
+    """The body ends softly at the foot of the drawing, not at an edge."""
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    fade = QLinearGradient(0, picture.height() * MELT_FROM, 0, picture.height())
+    fade.setColorAt(0, QColor(0, 0, 0, 255))
+    fade.setColorAt(1, QColor(0, 0, 0, 0))
+    painter.fillRect(picture.rect(), fade)
 
 
 def icon_picture(name: str, colour: str, side: int, ratio: float = 2.0) -> QPixmap:

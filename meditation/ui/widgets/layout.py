@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
-from meditation.ui.theme import BAR_UNDER, COLUMN, HUGE, XL, L, M, S
+from meditation.ui.theme import BAR_UNDER, COLUMN, HUGE, XL, L, S
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -140,7 +140,7 @@ class CardGrid(QWidget):
         self._place()
 
     def _place(self) -> None:
-        columns = max(1, min(self._most, (self.width() + M) // (self._least + M)))
+        columns = max(1, min(self._most, (self.width() + L) // (self._least + L)))
         width = (self.width() - (columns - 1) * L) // columns
         y = 0
         for start in range(0, len(self._cards), columns):

@@ -99,7 +99,7 @@ def _ridge(chance: Random, width: int, height: int, base: float) -> QPainterPath
 
 def _shade(painter: QPainter, width: int, height: int) -> None:
     """Darkness from the lower left, so that light words can be read on any scene."""
-    for end, strength in ((QPointF(width * 0.85, 0), 0.86), (QPointF(0, height * 0.05), 0.5)):
+    for end, strength in ((QPointF(width * 0.62, height * 0.2), 0.8), (QPointF(0, height * 0.3), 0.42)):
         shade = QLinearGradient(QPointF(0, height), end)
         for at, part in ((0.0, 1.0), (0.35, 0.85), (0.62, 0.3), (1.0, 0.0)):
             colour = QColor(SCENE_SHADE)
