@@ -167,7 +167,7 @@ def _sit_in_terminal(house: House, name: str, options: argparse.Namespace | None
     silent = options is not None and options.no_sound
     sitting, trouble = house.sit(timeline, sound=not silent, speed=speed)
     ended = play_in_terminal(sitting, trouble)
-    print(practice_in_words(house.figures(), house.days(), ended.session, house.today()))
+    print(practice_in_words(house.figures(), house.levels(), ended.session, house.today()))
     house.ring_out(sitting)
     if ended.notice:
         print(f"  {ended.notice}")
@@ -228,7 +228,7 @@ def _history(options: argparse.Namespace) -> int:
         return GOOD
     from meditation.views.in_words import history_in_words  # noqa: PLC0415
 
-    print(history_in_words(house.figures(), house.days(), house.recent(), house.today()))
+    print(history_in_words(house.figures(), house.levels(), house.recent(), house.today()))
     return GOOD
 
 

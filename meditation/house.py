@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from audio.bank import SoundBank
-    from audio.score import Score
 
-    from meditation.history.days import Figures
+    from audio.score import Score
+    from meditation.history.days import DayTotal, Figures
     from meditation.history.session import Session
     from meditation.history.store import HistoryStore
     from meditation.places import Places
@@ -138,9 +138,15 @@ class House:
     def today(self) -> dt.date:
         return self.now().astimezone().date()
 
-    def days(self) -> dict[dt.date, Any]:
+    def days(self) -> dict[dt.date, DayTotal]:
         """Every practice day with what was done on it."""
         return self.store.days() if self.store is not None else {}
+
+    def levels(self) -> dict[dt.date, int]:
+        """How strongly each practice day is drawn."""
+        from meditation.history.days import level  # noqa: PLC0415
+
+        return {day: level(total.seconds) for day, total in self.days().items()}
 
     def figures(self) -> Figures:
         from meditation.history.days import figures  # noqa: PLC0415
@@ -182,10 +188,10 @@ class House:
 
     def sit(self, timeline: Timeline, *, sound: bool, speed: float = 1.0) -> tuple[Sitting, Callable[[], str]]:
         """Begin a sitting; the second value tells, when asked, whether something is wrong with the sound."""
-        from audio.score import Channel, Score  # noqa: PLC0415
         from audio.transport import Transport  # noqa: PLC0415
 
         from audio.outputs import OUTPUTS  # noqa: PLC0415
+        from audio.score import Channel, Score  # noqa: PLC0415
         from audio.units import frames_of  # noqa: PLC0415
         from meditation.practice import Sitting  # noqa: PLC0415
 

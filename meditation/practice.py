@@ -67,7 +67,7 @@ class Journal:
         found: set[dt.date] = set()
 
         def look(store: HistoryStore) -> None:
-            found.update(store.seconds_by_day(day - dt.timedelta(days=1), day))
+            found.update(date for date, total in store.days(day - dt.timedelta(days=1), day).items() if total.practised)
 
         self._try(look)
         return frozenset(found)

@@ -42,7 +42,7 @@ class SittingDesk:
 
     def __init__(
         self, sitting: Sitting, trouble: Callable[[], str], set_volume: Callable[[float], None], volume: float
-    ):
+    ) -> None:
         self._sitting = sitting
         self._trouble = trouble
         self._set_volume = set_volume
@@ -147,7 +147,7 @@ class Desk:
     def _days(self, first: dt.date, last: dt.date) -> set[dt.date]:
         if self.store is None:
             return set()
-        return set(self.store.seconds_by_day(first, last))
+        return {day for day, total in self.store.days(first, last).items() if total.practised}
 
     def _last_practised(self) -> dict[str, dt.date]:
         return {} if self.store is None else dict(self.store.last_practised())

@@ -1,0 +1,195 @@
+"""Opening the history's file: private, durable, checked, and never written over when it is damaged."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import sqlite3
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+APPLICATION_ID = 0x484F4831  # "HOH1"
+VERSION = 1
+FILE = "history.sqlite"
+BUSY_SECONDS = 10.0
+
+SCHEMA = """
+CREATE TABLE session (
+    id TEXT NOT NULL PRIMARY KEY,
+    script TEXT NOT NULL,
+    title TEXT NOT NULL,
+    started_utc TEXT NOT NULL CHECK (started_utc GLOB '????-??-??T??:??:??*'),
+    seconds INTEGER NOT NULL CHECK (seconds BETWEEN 0 AND 86400),
+    practice_day TEXT NOT NULL CHECK (practice_day GLOB '????-??-??'),
+    utc_offset INTEGER NOT NULL CHECK (utc_offset BETWEEN -86400 AND 86400),
+    zone TEXT NOT NULL,
+    ending TEXT NOT NULL CHECK (ending IN ('finished', 'stopped', 'eased off', 'interrupted')),
+    planned_seconds INTEGER NOT NULL,
+    speed REAL NOT NULL CHECK (speed > 0),
+    kind INTEGER CHECK (kind BETWEEN 1 AND 5),
+    connected INTEGER CHECK (connected BETWEEN 1 AND 5),
+    present INTEGER CHECK (present BETWEEN 1 AND 5),
+    note TEXT NOT NULL DEFAULT '',
+    row_sum TEXT NOT NULL
+) STRICT;
+CREATE INDEX session_by_start ON session (started_utc DESC);
+CREATE INDEX session_by_day ON session (practice_day, seconds, ending, speed);
+CREATE INDEX session_by_script ON session (script, practice_day);
+CREATE TABLE sitting (
+    id TEXT NOT NULL PRIMARY KEY,
+    row TEXT NOT NULL,
+    seconds INTEGER NOT NULL,
+    owner TEXT NOT NULL
+) STRICT;
+"""
+
+
+class Kind(StrEnum):
+    """What stands in the way of the history."""
+
+    FULL = "full"
+    READ_ONLY = "read only"
+    LOCKED = "locked"
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    MISSING = "missing"
+
+
+class StoreTrouble(Exception):  # noqa: N818 - a person reads it; nothing has gone wrong in the program
+    """Something outside the program keeps the history from being read or written; one calm sentence."""
+
+    def __init__(self, kind: Kind, sentence: str) -> None:
+        super().__init__(sentence)
+        self.kind = kind
+        self.sentence = sentence
+
+
+SENTENCES = {
+    Kind.FULL: "The disk is full, so this cannot be written down just now.",
+    Kind.READ_ONLY: "The folder of your history cannot be written to just now; what is there can be read.",
+    Kind.LOCKED: "Another program is holding your history; it is tried again.",
+    Kind.DAMAGED: "The file of your history is damaged.",
+    Kind.NEWER: "Your history was written by a newer version of this program; it is read and left as it is.",
+    Kind.MISSING: "The folder of your history could not be made: {reason}.",
+}
+
+
+def trouble(error: sqlite3.Error) -> StoreTrouble | None:
+    """The known kind behind a database error; None where it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    kind = {
+        sqlite3.SQLITE_FULL: Kind.FULL,
+        sqlite3.SQLITE_IOERR: Kind.FULL,
+        sqlite3.SQLITE_READONLY: Kind.READ_ONLY,
+        sqlite3.SQLITE_CANTOPEN: Kind.READ_ONLY,
+        sqlite3.SQLITE_PERM: Kind.READ_ONLY,
+        sqlite3.SQLITE_BUSY: Kind.LOCKED,
+        sqlite3.SQLITE_LOCKED: Kind.LOCKED,
+        sqlite3.SQLITE_CORRUPT: Kind.DAMAGED,
+        sqlite3.SQLITE_NOTADB: Kind.DAMAGED,
+    }.get(code)
+    return StoreTrouble(kind, SENTENCES[kind]) if kind else None
+
+
+def open_file(folder: Path) -> tuple[sqlite3.Connection, bool, str]:
+    """A connection, whether it may write, and a sentence where a damaged file was set aside.
+
+    Raises StoreTrouble where there is no history to be had at all.
+    """
+    path = folder / FILE
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not path.exists():
+            path.touch(mode=0o600)
+        elif os.name == "posix" and os.access(path, os.W_OK):
+            path.chmod(0o600)
+    except OSError as error:
+        if not path.exists():
+            reason = error.strerror or "it is not there"
+            raise StoreTrouble(Kind.MISSING, SENTENCES[Kind.MISSING].format(reason=reason.lower())) from error
+    try:
+        return (*_connect(path), "")
+    except sqlite3.Error as error:
+        known = trouble(error)
+        if known is None:
+            raise
+        if known.kind is not Kind.DAMAGED:
+            raise known from error
+    aside = set_aside(path)
+    return (*_connect(path), f"Your history could not be read. It was kept as {aside.name}, and a new one begun.")
+
+
+def set_aside(path: Path) -> Path:
+    """Keep a damaged file under another name beside where it was."""
+    stamp = dt.datetime.now(tz=dt.UTC).strftime("%Y%m%d-%H%M%S-%f")
+    aside = path.with_name(f"{path.stem}.damaged-{stamp}.sqlite")
+    path.rename(aside)
+    path.with_name(path.name + "-journal").unlink(missing_ok=True)
+    path.touch(mode=0o600)
+    return aside
+
+
+def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    mode = "rw" if writable else "ro"
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None
+    )
+    try:
+        return connection, _check(connection, writable=writable)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _check(connection: sqlite3.Connection, *, writable: bool) -> bool:
+    """Look at the file before its first use, bring its schema up to date; gives whether it may be written."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    for pragma in _pragmas(writable=writable and version <= VERSION):
+        connection.execute(f"PRAGMA {pragma}")
+    [(verdict,)] = connection.execute("PRAGMA quick_check(1)").fetchall()
+    if verdict != "ok":
+        raise _damaged()
+    if version > VERSION:
+        connection.execute("PRAGMA query_only=ON")
+        return False
+    if version < VERSION:
+        if not writable:
+            raise StoreTrouble(Kind.READ_ONLY, SENTENCES[Kind.READ_ONLY])
+        _migrate(connection)
+    return writable
+
+
+def _damaged() -> sqlite3.DatabaseError:
+    error = sqlite3.DatabaseError("quick_check found damage")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
+
+
+def _pragmas(*, writable: bool) -> list[str]:
+    safe = ["trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "foreign_keys=ON"]
+    if not writable:
+        return safe
+    durable = [*safe, "secure_delete=ON", "journal_mode=TRUNCATE", "synchronous=EXTRA"]
+    return [*durable, "fullfsync=ON"] if sys.platform == "darwin" else durable
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    """All of the schema and its version in one transaction: all or nothing, also when killed in the middle."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if connection.execute("PRAGMA user_version").fetchone()[0] < VERSION:
+            for statement in SCHEMA.split(";"):
+                if statement.strip():
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version={VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
