@@ -63,9 +63,9 @@ class House:
 
     @cached_property
     def shelf(self) -> Shelf:
-        from meditation.script.shelf import Shelf  # noqa: PLC0415 - each room opens when first entered
+        from meditation.script.shelf import read_shelf  # noqa: PLC0415 - each room opens when first entered
 
-        return Shelf.of([bundled("scripts"), self.places.own_scripts])
+        return read_shelf([bundled("scripts"), self.places.own_scripts])
 
     def script(self, name: str) -> Script:
         """The script of that id, or in that file; raises Trouble with near names or the file's first problem."""
@@ -74,9 +74,9 @@ class House:
         found = self.shelf.find(name)
         if found is not None:
             return found.script
-        broken = next((b for b in self.shelf.broken if b.path.name.removesuffix(".session.md") == name), None)
+        broken = next((b for b in self.shelf.broken() if b.path.name.removesuffix(".session.md") == name), None)
         if broken is not None:
-            raise Trouble(f"“{name}” cannot be played yet. {broken.reason}")
+            raise Trouble("\n".join([f"“{name}” cannot be played yet.", *map(str, broken.problems)]))
         near = self.shelf.near(name)
         hint = f" Did you mean {' or '.join(near)}?" if near else " “hand-on-heart list” shows all there are."
         raise Trouble(f"There is no session called “{name}”.{hint}")

@@ -28,7 +28,7 @@ def examine(house: House) -> list[Finding]:
 
 
 def _scripts(house: House) -> Finding:
-    good, broken = house.shelf.good, house.shelf.broken
+    good, broken = house.shelf.good(), house.shelf.broken()
     for card in good:
         try:
             compile_script(card.script)
@@ -52,7 +52,7 @@ def _sound(house: House) -> Finding:
 
     from audio.units import RATE  # noqa: PLC0415
 
-    timeline = compile_script(house.shelf.good[0].script) if house.shelf.good else None
+    timeline = compile_script(house.shelf.good()[0].script) if house.shelf.good() else None
     if timeline is None:
         return Finding("sound", works=False, words="no script to render")
     loudest = float(np.abs(render(house.score(timeline), 0, int(timeline.length / 1000 * RATE))).max())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meditation.script.parse import load_script
-from meditation.script.problems import length_problem, nominal_problem
+from meditation.script.problems import problem
+from meditation.script.shelf import SUFFIX
 from meditation.session.clockface import spell_length
 from meditation.session.compile import OutOfReachError, compile_script, nominal_length
 
@@ -13,9 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from meditation.script.model import Script
+    from meditation.script.parse import Parsed
     from meditation.script.problems import Problem
 
-SUFFIX = ".session.md"
 OFF_BY = 0.10
 """A script whose written length is further than this from what it says is asked to mend it."""
 
@@ -30,18 +31,20 @@ def check_file(path: Path) -> list[Problem]:
     parsed = load_script(path)
     found = list(parsed.problems)
     if parsed.script is not None:
-        found += _lengths(parsed.script, str(path))
-    return sorted(found, key=lambda problem: (problem.line, problem.column))
+        found += _lengths(parsed.script, parsed)
+    return sorted(found, key=lambda found: (found.line, found.column))
 
 
-def _lengths(script: Script, file: str) -> list[Problem]:
+def _lengths(script: Script, parsed: Parsed) -> list[Problem]:
     heading, found = script.heading, []
     written = nominal_length(script)
     if abs(written - heading.length) > OFF_BY * heading.length:
-        found.append(nominal_problem(file, spell_length(written), spell_length(heading.length)))
+        lasts, says = spell_length(written), spell_length(heading.length)
+        found.append(problem("W090", parsed.file, parsed.at("length"), lasts=lasts, says=says))
     for length in heading.lengths or (heading.length,):
         try:
             compile_script(script, length)
         except OutOfReachError as out:
-            found.append(length_problem(file, spell_length(length), out.sentence))
+            place = parsed.at("lengths" if heading.lengths else "length")
+            found.append(problem("W091", parsed.file, place, wanted=spell_length(length), reason=out.sentence))
     return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meditation.history.session import Ending
+from meditation.script.problems import Level
 from meditation.session.wording import Wishes
 from meditation.views.cards import broken_card, card_of
 from meditation.views.finish import finish_view
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from meditation.history.store import HistoryStore
     from meditation.practice import Journal, Sitting
     from meditation.script.model import Script
-    from meditation.script.shelf import Shelf
+    from meditation.script.shelf import Broken, Shelf
     from meditation.session.timeline import Timeline
     from meditation.settings import Settings
     from meditation.views.cards import CardView
@@ -93,6 +94,14 @@ class SittingDesk:
         self._sitting.close()
 
 
+def first_reason(broken: Broken) -> str:
+    """Why a script cannot be played, in a line: its first error, and how many there are."""
+    errors = [problem for problem in broken.problems if problem.level is Level.ERROR]
+    first = errors[0]
+    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+    return f"Line {first.line}: {first.sentence}{more}"
+
+
 @dataclass
 class Desk:
     """Built once, by whoever shows it; `sit` starts a sitting with sound or without."""
@@ -106,11 +115,15 @@ class Desk:
     notice: str = ""
 
     def cards(self) -> list[CardView]:
-        rows = [card_of(good.script) for good in self.shelf.good]
-        return rows + [broken_card(b.path.name, b.title, b.reason) for b in self.shelf.broken]
+        rows = [card_of(good.script) for good in self.shelf.good()]
+        return rows + [broken_card(b.path.name, b.title_guess, first_reason(b)) for b in self.shelf.broken()]
 
     def script(self, id_: str) -> Script:
-        return self.shelf.find(id_).script
+        """The script of a card on the shelf; raises KeyError for any other id."""
+        found = self.shelf.find(id_)
+        if found is None:
+            raise KeyError(id_)
+        return found.script
 
     def today(self) -> TodayView:
         now = self.now().astimezone()
