@@ -140,6 +140,8 @@ QPushButton[kind="primary"]:hover { background: $accent_over; }
 QPushButton[kind="primary"]:disabled { background: $line; color: $second; }
 QPushButton[kind="equal"] { background: $soft; color: $accent; padding: 0 ${xl}px; }
 QPushButton[kind="equal"]:hover { border-color: $accent; }
+QPushButton[kind="back"] { background: transparent; color: $second; padding: 0 ${m}px 0 0; }
+QPushButton[kind="back"]:hover { color: $accent; }
 QPushButton[kind="quiet"] { background: transparent; color: $accent; border: 2px solid $second; }
 QPushButton[kind="quiet"]:hover { background: $soft; }
 QPushButton[kind="plain"] { background: transparent; color: $second; }
@@ -161,6 +163,7 @@ QToolButton:checked { background: $soft; color: $accent; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus; }
 QPushButton[kind="primary"]:focus, QPushButton[kind="heart"]:focus, QPushButton[kind="choice"]:checked:focus {
   border: 3px solid $focus; }
+QPushButton[kind="primary"][place="scene"]:focus { border: 3px solid $scene_ink; }
 QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $second; border-radius: ${m}px;
   padding: ${s}px ${m}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit { min-height: ${target}px; border-radius: ${round_line}px; padding: 0 ${l}px; }
@@ -234,7 +237,7 @@ class Theme:
 def mixed(one: str, other: str, share: float) -> str:
     """`share` of `other` in `one`, as #rrggbb."""
     a, b = QColor(one), QColor(other)
-    parts = zip(a.getRgbF()[:3], b.getRgbF()[:3], strict=True)  # type: ignore[index, arg-type]
+    parts = zip(a.getRgbF()[:3], b.getRgbF()[:3], strict=True)  # type: ignore[index]
     return QColor.fromRgbF(*(x + (y - x) * share for x, y in parts)).name()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from meditation.views.finish import FinishView
     from meditation.views.session_card import SessionCardView
 
+Place: TypeAlias = TodayPage | LibraryPage | HistoryPage | HelpPage
 FIRST_SIZE = (1120, 720)
 LEAST_SIZE = (400, 480)
 
@@ -50,7 +51,12 @@ class Window(QWidget):
         self.session_card = SessionCardPage(desk, theme)
         self.player = PlayerPage(theme)
         self.finish = FinishPage(desk, theme)
-        self._places = {"today": self.today, "library": self.library, "history": self.history, HELP: self.help}
+        self._places: dict[str, Place] = {
+            "today": self.today,
+            "library": self.library,
+            "history": self.history,
+            HELP: self.help,
+        }
         self._place, self._before_help = "today", "today"
         self._lay_out()
         self._connect()
@@ -103,7 +109,7 @@ class Window(QWidget):
         else:
             self._end_sitting()
             self._place = place
-        page = self._places[place]
+        page: Place = self._places[place]
         page.refresh()
         self.rail.mark(place)
         self._show(page)
@@ -156,10 +162,16 @@ class Window(QWidget):
         self._show(self.player)
         self.player.play(sitting)
 
+    def begin_session(
+        self, id_: str, length: int | None = None, *, touch: bool = True, breath: bool = True, sound: bool = True
+    ) -> None:
+        """A session with these wishes, at once: what the command line asks for."""
+        self._end_sitting()
+        self.begin(self.desk.card(id_, length, touch=touch, breath=breath), sound)
+
     def begin_short(self, id_: str) -> None:
         """The short session of the Help page, at once."""
-        self._end_sitting()
-        self.begin(self.desk.card(id_), sound=True)
+        self.begin_session(id_)
 
     def show_finish(self, view: FinishView) -> None:
         self.finish.show_finish(view)

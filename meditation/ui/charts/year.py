@@ -65,6 +65,7 @@ class YearOfDays(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self._theme.palette
         painter.setPen(Qt.PenStyle.NoPen)
         for index in range(self._first(), len(self._days)):
             level = self._days[index].level
@@ -72,7 +73,7 @@ class YearOfDays(QWidget):
             side = place.width() * SIZES[level]
             square = QRectF(0, 0, side, side)
             square.moveCenter(place.center())
-            painter.setBrush(self._theme.colour(self._theme.palette.calendar[level]))
+            painter.setBrush(self._theme.colour(palette.calendar[level] if level else palette.line))
             painter.drawRoundedRect(square, side * 0.28, side * 0.28)
         if self.hasFocus() and self._days:
             painter.setBrush(Qt.BrushStyle.NoBrush)

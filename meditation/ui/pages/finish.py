@@ -58,8 +58,8 @@ class FinishPage(ColumnPage):
         column.addWidget(words(self.theme, view.thanks, "title"))
         column.addWidget(words(self.theme, view.line, "lead", "second"))
         self._notice = words(self.theme, view.notice, "body", "second")
-        self._notice.setVisible(bool(view.notice))
         column.addWidget(self._notice)
+        self._notice.setVisible(bool(view.notice))
         self.lines = {}
         self.note = QPlainTextEdit()
         if view.session:
@@ -89,13 +89,13 @@ class FinishPage(ColumnPage):
         row.setContentsMargins(0, S, 0, L)
         self.keep = Pill(self.theme, "Keep and finish", "equal")
         self.keep.clicked.connect(self._keep)
-        self.keep.setVisible(bool(self._session))
         self.go = Pill(self.theme, "Finish", "equal")
         self.go.clicked.connect(self.left)
         row.addWidget(self.keep)
         row.addWidget(self.go)
         row.addStretch(1)
         column.addLayout(row)
+        self.keep.setVisible(bool(self._session))
 
     def _keep(self) -> None:
         check_in = CheckIn(**{name: line.chosen for name, line in self.lines.items()})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from meditation.ui.theme import XS, L
-from meditation.ui.widgets.buttons import Pill
+from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.layout import CardGrid, ColumnPage, panel
 from meditation.ui.widgets.text import words
 
@@ -33,7 +33,7 @@ class HelpPage(ColumnPage):
     def refresh(self) -> None:
         view = self._desk.help()
         column = self.begin_again()
-        self.back = Pill(self.theme, "Back", "quiet")
+        self.back = back_button(self.theme)
         self.back.clicked.connect(self.left)
         column.addWidget(self.back)
         column.addWidget(words(self.theme, "Help right now", "title"))

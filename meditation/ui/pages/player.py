@@ -16,6 +16,8 @@ from meditation.ui.widgets.stage import Stage
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from meditation.ui.theme import Theme
@@ -112,6 +114,7 @@ class PlayerPage(QWidget):
         self.too_much.clicked.connect(self.ease_off)
         row = QHBoxLayout()
         row.setContentsMargins(L, 0, L, S)
+        row.setSpacing(0)
         left, right = QHBoxLayout(), QHBoxLayout()
         left.addWidget(self.too_much)
         left.addStretch(1)
@@ -244,7 +247,7 @@ class PlayerPage(QWidget):
         super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {
+        keys: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Space: self._toggle,
             Qt.Key.Key_Escape: self.end,
             Qt.Key.Key_T: self.ease_off,

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from meditation.ui.theme import L, M, S
-from meditation.ui.widgets.buttons import Pill
+from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.card import SceneHeader
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.text import words
@@ -57,7 +57,7 @@ class SessionCardPage(ColumnPage):
         """Open the card of one session with its own length."""
         view = self._desk.card(id_)
         column = self.begin_again()
-        self._back = Pill(self.theme, "Back", "plain")
+        self._back = back_button(self.theme)
         self._back.clicked.connect(self.left)
         column.addWidget(self._back)
         column.addWidget(SceneHeader(self.theme, view.card))
@@ -67,8 +67,8 @@ class SessionCardPage(ColumnPage):
         self._asks = words(self.theme, "", "body", "second")
         column.addWidget(self._asks)
         self._caution = words(self.theme, view.caution, "body")
-        self._caution.setVisible(bool(view.caution))
         column.addWidget(self._caution)
+        self._caution.setVisible(bool(view.caution))
         self._trouble = words(self.theme, "", "body")
         column.addWidget(self._trouble)
         self.begin = Pill(self.theme, "Begin", "primary")
@@ -98,10 +98,10 @@ class SessionCardPage(ColumnPage):
         self.slider.setAccessibleName("Length")
         self.slider.setSingleStep(1)
         self.slider.setPageStep(4)
-        self.slider.setVisible(view.elastic)
         self.slider.valueChanged.connect(self._slide)
         inside.addWidget(self.slider)
         column.addWidget(frame)
+        self.slider.setVisible(view.elastic)
 
     def _add_choices(self, view: SessionCardView, column: QVBoxLayout) -> None:
         row = WrappingRow(L)
@@ -113,7 +113,8 @@ class SessionCardPage(ColumnPage):
             pair.row.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(pair.row)
             row.addWidget(holder)
-            holder.setVisible(offered)
+            if not offered:
+                holder.hide()
             for pill, on in ((pair.yes, True), (pair.no, False)):
                 pill.clicked.connect(lambda _on=False, pair=pair, on=on: self._choose(pair, on))
         column.addLayout(row)

@@ -41,6 +41,15 @@ class Pill(QPushButton):
             event.ignore()
 
 
+def back_button(theme: Theme) -> Pill:
+    """The way back, at the head of a page."""
+    button = Pill(theme, "Back", "back")
+    side = theme.px(TARGET // 2)
+    button.setIcon(icon("arrow-left", theme.palette.second, side))
+    button.setIconSize(QSize(side, side))
+    return button
+
+
 class IconButton(Pill):
     """A round button with one icon, or with its word where the icon is missing."""
 

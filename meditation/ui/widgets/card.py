@@ -142,6 +142,7 @@ class HeroCard(QFrame):
             column.addWidget(words(theme, card.intention, "lead", "scene"))
         column.addSpacing(S)
         self.begin = Pill(theme, "Begin", "primary", f"Begin. {card.spoken}")
+        self.begin.setProperty("place", "scene")
         self.begin.clicked.connect(lambda: self.opened.emit(card.id))
         column.addWidget(self.begin)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

@@ -69,10 +69,26 @@ class CueWords(QWidget):
         if not text or opacity <= 0:
             return
         width = min(self.width(), self._theme.px(WIDEST))
-        room = QRect((self.width() - width) // 2, 0, width, self.height())
-        painter.setFont(self._fitting(text, room))
+        room = self._room(width)
+        font = self._fitting(text, room)
+        painter.setFont(font)
+        room = self._balanced(text, font, room)
         painter.setPen(self._theme.colour(self._theme.palette.ink, opacity))
         painter.drawText(room, CENTRED, text)
+
+    def _room(self, width: int) -> QRect:
+        return QRect((self.width() - width) // 2, 0, width, self.height())
+
+    def _balanced(self, text: str, font: QFont, room: QRect) -> QRect:
+        """The narrowest room with as many lines, so that no word is left alone on the last one."""
+        metrics = QFontMetrics(font)
+        height = metrics.boundingRect(room, CENTRED, text).height()
+        for width in range(room.width(), room.width() // 2, -self._theme.px(12)):
+            needed = metrics.boundingRect(self._room(width), CENTRED, text)
+            if needed.height() > height or needed.width() > width:
+                return room
+            room = self._room(width)
+        return room
 
     def _fitting(self, text: str, room: QRect) -> QFont:
         """The largest size at which all words can be seen."""

@@ -97,7 +97,7 @@ def painted_orb(theme: Theme) -> QPixmap:
     painter.setBrush(around)
     painter.drawEllipse(middle, radius, radius)
     heart = QRadialGradient(QPointF(ORB_SIDE * 0.53, ORB_SIDE * 0.54), radius * 0.72)
-    for at, light in ((0.0, 0.95), (0.3, 0.75), (0.65, 0.28), (1.0, 0.0)):
+    for at, light in ((0.0, 0.9), (0.3, 0.68), (0.65, 0.25), (1.0, 0.0)):
         heart.setColorAt(at, theme.colour(theme.palette.orb_heart, light))
     painter.setBrush(heart)
     painter.drawEllipse(middle, radius, radius)

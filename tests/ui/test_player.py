@@ -1,0 +1,164 @@
+"""The player: its keys, its words, what is painted and what is left alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+
+from meditation.session.timeline import BreathAt, CueAt
+from meditation.ui.theme import FRAME, SLOW_FRAME
+from meditation.ui.widgets.icons import GESTURE_DRAWINGS, gesture_picture
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from meditation.ui.pages.player import PlayerPage
+    from meditation.ui.window import Window
+
+
+class Paints(QObject):
+    """Counts how often a widget was painted."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__()
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.fixture
+def player(window: Window) -> PlayerPage:
+    window.begin_session("hand-on-heart")
+    return window.player
+
+
+def test_space_pauses_and_goes_on(player: PlayerPage, qtbot: QtBot, desk: Any) -> None:
+    qtbot.keyClick(player, Qt.Key.Key_Space)
+    assert desk.sitting.paused
+    assert not player._timer.isActive()
+    qtbot.keyClick(player, Qt.Key.Key_Space)
+    assert not desk.sitting.paused
+    assert player._timer.isActive()
+
+
+def test_escape_ends_and_thanks(player: PlayerPage, qtbot: QtBot, desk: Any, window: Window) -> None:
+    qtbot.keyClick(player, Qt.Key.Key_Escape)
+    assert desk.sitting.heard == ["stopped"]
+    assert window.pages.currentWidget() is window.finish
+
+
+def test_t_is_a_gentle_way_out(player: PlayerPage, qtbot: QtBot, desk: Any) -> None:
+    qtbot.keyClick(player, Qt.Key.Key_T)
+    assert desk.sitting.heard == ["eased off"]
+
+
+def test_arrows_lead_to_the_next_words_and_back(player: PlayerPage, qtbot: QtBot, desk: Any) -> None:
+    cues = desk.sitting.timeline.only(CueAt)
+    qtbot.keyClick(player, Qt.Key.Key_Right)
+    qtbot.keyClick(player, Qt.Key.Key_Right)
+    assert player.cue.text == cues[1].text
+    qtbot.keyClick(player, Qt.Key.Key_Left)
+    assert player.cue.text == cues[0].text
+
+
+def test_arrows_change_the_volume_and_say_it(player: PlayerPage, qtbot: QtBot, desk: Any) -> None:
+    qtbot.keyClick(player, Qt.Key.Key_Down)
+    assert desk.sitting.volume == pytest.approx(0.65)
+    assert player.notice.text() == "Volume 65 %"
+
+
+def test_h_hides_the_time_and_shows_it_again(player: PlayerPage, qtbot: QtBot) -> None:
+    shown = player.time.text()
+    qtbot.keyClick(player, Qt.Key.Key_H)
+    assert player.time.text() != shown
+    qtbot.keyClick(player, Qt.Key.Key_H)
+    assert player.time.text() == shown == "3:00"
+
+
+def test_the_end_of_the_timeline_finishes_by_itself(player: PlayerPage, desk: Any, window: Window) -> None:
+    desk.sitting.at = desk.sitting.timeline.length
+    player.tick()
+    assert desk.sitting.heard == ["finished"]
+    assert window.pages.currentWidget() is window.finish
+
+
+def test_an_equal_view_paints_nothing(player: PlayerPage, qtbot: QtBot, desk: Any) -> None:
+    desk.sitting.at = 20_000
+    desk.sitting.paused = True
+    player.tick()
+    qtbot.wait(20)
+    watched = [Paints(part) for part in (player, player.stage, player.cue, player.hairline, player.time)]
+    for _ in range(5):
+        player.tick()
+    qtbot.wait(20)
+    assert [paints.count for paints in watched] == [0] * 5
+
+
+def test_a_breath_repaints_the_orb_and_not_the_words(player: PlayerPage, qtbot: QtBot, desk: Any) -> None:
+    breath = desk.sitting.timeline.only(BreathAt)[1]
+    desk.sitting.at = breath.at + 1000
+    player.tick()
+    qtbot.wait(20)
+    player._timer.stop()
+    stage, words = Paints(player.stage), Paints(player.cue)
+    desk.sitting.at += 200
+    player.tick()
+    player._timer.stop()
+    qtbot.wait(20)
+    assert stage.count == 1
+    assert words.count == 0
+
+
+def test_the_orb_is_larger_in_the_fullness_of_a_breath(player: PlayerPage, desk: Any) -> None:
+    breath = desk.sitting.timeline.only(BreathAt)[0]
+    sizes = []
+    for at in (breath.at, breath.at + breath.length - 1):
+        desk.sitting.at = at
+        player.tick()
+        sizes.append(player.stage.part)
+    assert sizes[0] == pytest.approx(0.36, abs=0.01)
+    assert sizes[1] == pytest.approx(1.0, abs=0.01)
+
+
+def test_frames_are_quick_only_while_something_moves(player: PlayerPage, desk: Any) -> None:
+    breath = desk.sitting.timeline.only(BreathAt)[0]
+    desk.sitting.at = breath.at + 500
+    player.tick()
+    assert player._timer.interval() == FRAME
+    desk.sitting.at = desk.sitting.timeline.length - 5000
+    player.tick()
+    assert player._timer.interval() == SLOW_FRAME
+
+
+def test_a_long_silence_is_named(player: PlayerPage, desk: Any) -> None:
+    desk.sitting.at = desk.sitting.timeline.length - 40_000
+    player.tick()
+    assert player.phase.text() == "Quiet until the bell"
+
+
+def test_stillness_hides_the_controls_but_not_the_way_out(player: PlayerPage, qtbot: QtBot) -> None:
+    player._settle()
+    assert player.controls.isHidden()
+    assert player.too_much.isVisible()
+    qtbot.keyClick(player, Qt.Key.Key_Tab)
+    assert player.controls.isVisible()
+
+
+def test_the_cue_is_what_a_screen_reader_hears(player: PlayerPage, desk: Any) -> None:
+    desk.sitting.at = desk.sitting.timeline.only(CueAt)[1].at + 1000
+    player.tick()
+    assert player.cue.accessibleName() == desk.sitting.view().words
+
+
+def test_every_mapped_gesture_has_its_drawing(player: PlayerPage) -> None:  # noqa: ARG001 - a picture needs the application
+    missing = [id_ for id_ in GESTURE_DRAWINGS if gesture_picture(id_, "#000000", "#ffffff", "#ff8800", 64).isNull()]
+    assert missing == []
+
+
+def test_an_unknown_gesture_has_no_drawing(player: PlayerPage) -> None:  # noqa: ARG001
+    assert gesture_picture("picture-it", "#000000", "#ffffff", "#ff8800", 64).isNull()

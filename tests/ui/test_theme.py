@@ -1,0 +1,62 @@
+"""Colours that can be read, and words that stay words."""
+
+import pytest
+from PySide6.QtGui import QColor
+
+from meditation.ui.theme import DARK, LIGHT, SCENES, Palette, mixed, theme_for
+
+
+def _light(colour: str) -> float:
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in QColor(colour).getRgbF()]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((_light(one), _light(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_contrast_is_measured_as_the_guidelines_do() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_cues_stand_out_seven_to_one_on_the_player(palette: Palette) -> None:
+    assert all(contrast(palette.ink, ground) >= 7 for ground in palette.player)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_other_words_stand_out_four_and_a_half_to_one(palette: Palette) -> None:
+    grounds = (palette.ground, palette.surface, palette.raised, *palette.player)
+    inks = (palette.ink, palette.second, palette.accent)
+    pairs = [(ink, ground) for ink in inks for ground in grounds]
+    pairs += [(palette.on_accent, palette.accent), (palette.accent, palette.soft)]
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_focus_and_edges_of_controls_stand_out_three_to_one(palette: Palette) -> None:
+    grounds = (palette.ground, palette.surface, palette.raised, *palette.player)
+    pairs = [(edge, ground) for edge in (palette.focus, palette.second, palette.accent) for ground in grounds]
+    assert [pair for pair in pairs if contrast(*pair) < 3] == []
+
+
+def test_dark_scenes_are_darker_than_light_ones() -> None:
+    day, night = theme_for(dark=False), theme_for(dark=True)
+    assert all(_light(night.scene(name).low) < _light(day.scene(name).low) for name in SCENES)
+
+
+def test_an_unknown_scene_is_dawn() -> None:
+    theme = theme_for(dark=False)
+    assert theme.scene("somewhere") == theme.scene("dawn")
+
+
+def test_mixing_ends_at_both_colours() -> None:
+    assert mixed("#102030", "#a0b0c0", 0) == "#102030"
+    assert mixed("#102030", "#a0b0c0", 1) == "#a0b0c0"
+
+
+def test_the_text_factor_stays_between_one_and_two() -> None:
+    assert theme_for(dark=False, scale=0.2).px(20) == 20
+    assert theme_for(dark=False, scale=9).px(20) == 40
