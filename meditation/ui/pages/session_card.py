@@ -135,8 +135,8 @@ class SessionCardPage(ColumnPage):
         self._asks.setText(" · ".join(view.asks))
         self._length.setText(view.length_words)
         self.slider.blockSignals(True)
-        self.slider.setRange(0, -(-(view.longest - view.shortest) // SLIDER_STEP))
-        self.slider.setValue(round((view.length - view.shortest) / SLIDER_STEP))
+        self.slider.setRange(view.shortest // SLIDER_STEP, -(-view.longest // SLIDER_STEP))
+        self.slider.setValue(round(view.length / SLIDER_STEP))
         self.slider.blockSignals(False)
         self.slider.setAccessibleDescription(view.length_words)
         for ms, pill in self.lengths.items():
@@ -165,7 +165,7 @@ class SessionCardPage(ColumnPage):
 
     def _slide(self, steps: int) -> None:
         if self.view is not None:
-            self._choose_length(min(self.view.longest, self.view.shortest + steps * SLIDER_STEP))
+            self._choose_length(max(self.view.shortest, min(self.view.longest, steps * SLIDER_STEP)))
 
     def _choose_length(self, ms: int) -> None:
         if self.view is not None:
