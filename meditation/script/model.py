@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NewType, TypeAlias
+from typing import TYPE_CHECKING, Final, NewType, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 Millis = NewType("Millis", int)
 """Whole milliseconds: where the listener is."""
+
+FADE: Final = Millis(4000)
+"""How long an ambience or a scene takes to come, where its author does not say."""
+BETWEEN_STRIKES: Final = Millis(6000)
+"""From one strike of a bell to its next, where its author does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +133,7 @@ class Bell:
     name: str
     line: int
     strikes: int = 1
-    every: Millis = Millis(6000)
+    every: Millis = BETWEEN_STRIKES
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +150,7 @@ class Ambience:
 
     name: str | None
     line: int
-    fade: Millis = Millis(4000)
+    fade: Millis = FADE
     level: float = 1.0
 
 
@@ -152,7 +160,7 @@ class Scene:
 
     name: str
     line: int
-    fade: Millis = Millis(4000)
+    fade: Millis = FADE
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,14 +275,17 @@ class Script:
 
     def steps(self) -> tuple[Step, ...]:
         """Every step in file order, repeats and branches opened once."""
-        return tuple(step for section in self.sections for step in _opened(section.steps))
+        return steps_in(self.sections)
 
 
-def _opened(steps: tuple[Step, ...]) -> list[Step]:
-    found: list[Step] = []
+def steps_in(sections: Iterable[Section]) -> tuple[Step, ...]:
+    """Every step of these sections in file order, repeats and branches opened once."""
+    return tuple(step for section in sections for step in _opened(section.steps))
+
+
+def _opened(steps: tuple[Step, ...]) -> Iterator[Step]:
     for step in steps:
         if isinstance(step, Repeat | When):
-            found.extend(_opened(step.steps))
+            yield from _opened(step.steps)
         else:
-            found.append(step)
-    return found
+            yield step

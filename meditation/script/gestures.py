@@ -1,0 +1,45 @@
+"""The kind touches a script may offer, from one hand on the chest to only picturing it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """One touch, always from oneself; left and right are never said."""
+
+    id: str
+    words: str
+    """What a screen reader says, and what stands under its drawing."""
+
+
+GESTURES: Final = (
+    Gesture("hand-on-heart", "One hand on the chest"),
+    Gesture("two-hands-heart", "Both hands on the chest, one over the other"),
+    Gesture("heart-and-belly", "One hand on the chest, one on the belly"),
+    Gesture("two-hands-belly", "Both hands on the belly"),
+    Gesture("one-cheek", "A palm to one cheek"),
+    Gesture("cradle-face", "Both palms to the cheeks"),
+    Gesture("gentle-hug", "Arms crossed, hands on the upper arms"),
+    Gesture("hand-in-hand", "One hand holds the other"),
+    Gesture("arm-stroke", "A slow stroke from shoulder to elbow"),
+    Gesture("fist-and-palm", "A fist, cupped by the other hand"),
+    Gesture("hands-on-thighs", "Palms resting on the thighs"),
+    Gesture("palm-press", "Palms pressed together"),
+    Gesture("neck-rest", "A hand at the back of the neck"),
+    Gesture("hold-object", "Holding a cushion, a sleeve, a warm cup or a stone"),
+    Gesture("picture-it", "Picturing a kind hand, or warmth nearby"),
+)
+GESTURE_IDS: Final = tuple(gesture.id for gesture in GESTURES)
+
+FAVOURITE: Final = "favourite"
+"""In `[touch favourite]`: whichever gesture the person likes best, else the script's own."""
+NO_GESTURE: Final = "none"
+"""In the heading: a script without a gesture of its own."""
+
+
+def gesture_words(gesture_id: str) -> str:
+    """The accessible words of a gesture; empty for an id that is none."""
+    return next((gesture.words for gesture in GESTURES if gesture.id == gesture_id), "")

@@ -1,0 +1,227 @@
+"""The heading block: which fields there are, what each may hold, and what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+
+from meditation.script.durations import read_duration, write_duration
+from meditation.script.gestures import GESTURE_IDS, NO_GESTURE
+from meditation.script.known import EVIDENCE, EYES, FAMILIES, LEVELS, POSTURES
+from meditation.script.model import Heading, Millis
+from meditation.script.problems import EnoughError, Report, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from meditation.script.pieces import Piece
+
+    Reader: TypeAlias = Callable[[str, Piece, Report], Any]
+    """(field, value, report) to what the field holds, or None where a problem was reported."""
+
+FENCE: Final = "---"
+SHORTEST: Final = Millis(30_000)
+LONGEST: Final = Millis(3 * 3_600_000)
+LONGEST_ID: Final = 60
+LONGEST_TEXT: Final = 300
+FORMAT: Final = "1"
+NEEDS_LANDING: Final = 3
+"""The level whose scripts lead on to a landing."""
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}")
+_LICENCE = re.compile(r"[A-Za-z0-9.+-]{1,60}(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]{1,60}){0,6}")
+_NO_LICENCE = "all rights reserved"
+
+
+def is_id(text: str) -> bool:
+    """Whether a script, a cue, a scene or a gesture may be called that."""
+    return _ID.fullmatch(text) is not None
+
+
+class Field(NamedTuple):
+    read: Reader
+    example: str = ""
+    """For a field that every script needs."""
+
+
+def _format(_field: str, value: Piece, report: Report) -> int | None:
+    if not re.fullmatch("[0-9]{1,6}", value.text):
+        report.add("E014", value, quoted=value.text)
+        return None
+    if value.text != FORMAT:
+        report.add("E025", value, quoted=value.text)
+        raise EnoughError  # whatever else stands in it is not ours to judge
+    return int(value.text)
+
+
+def _text(limit: int) -> Reader:
+    def read(field: str, value: Piece, report: Report) -> str | None:
+        if len(value.text) > limit:
+            report.add("E020", value, field=field, count=len(value.text), limit=limit)
+            return None
+        return value.text
+
+    return read
+
+
+def _one_of(field: str, value: Piece, known: Sequence[str], report: Report) -> str | None:
+    if value.text.casefold() in known:
+        return value.text.casefold()
+    report.add("E016", value, quoted=value.text, field=field, advice=did_you_mean(value.text, known))
+    return None
+
+
+def _level(field: str, value: Piece, report: Report) -> int | None:
+    level = _one_of(field, value, LEVELS, report)
+    return int(level) if level else None
+
+
+def _list_of(known: Sequence[str]) -> Reader:
+    def read(field: str, value: Piece, report: Report) -> tuple[str, ...] | None:
+        found = [_one_of(field, item, known, report) for item in value.split() if item.text]
+        return tuple(dict.fromkeys(item for item in found if item)) or None
+
+    return read
+
+
+def _touch(field: str, value: Piece, report: Report) -> str | None:
+    return _one_of(field, value, (*GESTURE_IDS, NO_GESTURE), report)
+
+
+def _length(_field: str, value: Piece, report: Report) -> Millis | None:
+    length = read_duration(value.text)
+    if length is None:
+        report.add("E015", value, quoted=value.text)
+    elif not SHORTEST <= length <= LONGEST:
+        low, high = write_duration(SHORTEST), write_duration(LONGEST)
+        report.add("E021", value, low=low, high=high, quoted=value.text)
+    else:
+        return length
+    return None
+
+
+def _lengths(field: str, value: Piece, report: Report) -> tuple[Millis, ...] | None:
+    found = [_length(field, item, report) for item in value.split() if item.text]
+    return tuple(dict.fromkeys(item for item in found if item is not None)) or None
+
+
+def _id(_field: str, value: Piece, report: Report) -> str | None:
+    if is_id(value.text):
+        return value.text
+    report.add("E022", value, quoted=value.text, limit=LONGEST_ID)
+    return None
+
+
+def _language(_field: str, value: Piece, report: Report) -> str | None:
+    if _LANGUAGE.fullmatch(value.text):
+        return value.text
+    report.add("E023", value, quoted=value.text)
+    return None
+
+
+def _licence(_field: str, value: Piece, report: Report) -> str | None:
+    if _LICENCE.fullmatch(value.text) or value.text.casefold() == _NO_LICENCE:
+        return value.text
+    report.add("E024", value, quoted=value.text)
+    return None
+
+
+def _evidence(_field: str, value: Piece, report: Report) -> tuple[str, ...]:
+    codes = [item for item in value.split() if item.text]
+    for code in codes:
+        if code.text not in EVIDENCE:
+            advice = did_you_mean(code.text, EVIDENCE, "Take it out, or add its source to the register.")
+            report.add("W092", code, quoted=code.text, advice=advice)
+    return tuple(dict.fromkeys(code.text for code in codes))
+
+
+FIELDS: Final = {
+    "format": Field(_format, "1"),
+    "id": Field(_id, "morning-calm"),
+    "title": Field(_text(80), "Morning Calm"),
+    "language": Field(_language, "en"),
+    "families": Field(_list_of(FAMILIES), "mindfulness, self-kindness"),
+    "level": Field(_level, "1"),
+    "length": Field(_length, "5m"),
+    "touch": Field(_touch, "hand-on-heart"),
+    "author": Field(_text(LONGEST_TEXT), "Your name"),
+    "licence": Field(_licence, "CC-BY-4.0"),
+    "lengths": Field(_lengths),
+    "intention": Field(_text(160)),
+    "eyes": Field(_list_of(EYES)),
+    "posture": Field(_list_of(POSTURES)),
+    "landing": Field(_id),
+    "reviewed": Field(_text(LONGEST_TEXT)),
+    "evidence": Field(_evidence),
+    "caution": Field(_text(300)),
+    "voice": Field(_text(LONGEST_TEXT)),
+    "series": Field(_text(LONGEST_TEXT)),
+    "version": Field(_text(LONGEST_TEXT)),
+    "translates": Field(_id),
+}
+NEEDED: Final = tuple(name for name, field in FIELDS.items() if field.example)
+LANDING_EXAMPLE: Final = "soles-of-the-feet"
+
+
+def read_heading(lines: Sequence[Piece], report: Report, values: dict[str, Piece]) -> tuple[Heading | None, int]:
+    """The heading, or None with its problems reported; and how many lines belong to it.
+
+    `values` receives every field's value as written, so that it is there even if reading ends early.
+    """
+    start = next((n for n, line in enumerate(lines) if line.text.strip()), len(lines))
+    if start == len(lines) or lines[start].text.rstrip() != FENCE:
+        report.add("E018", lines[min(start, len(lines) - 1)])
+        return None, start
+    end = next((n for n in range(start + 1, len(lines)) if lines[n].text.rstrip() == FENCE), None)
+    if end is None:
+        report.add("E017", lines[start])
+        end = next((n for n in range(start + 1, len(lines)) if not _like_a_field(lines[n])), len(lines))
+        closing = None
+    else:
+        closing = lines[end]
+    _collect(lines[start + 1 : end], report, values)
+    given = {name: value for name, value in values.items() if value.text}
+    read: dict[str, Any] = {name: FIELDS[name].read(name, value, report) for name, value in given.items()}
+    if closing:
+        _report_missing(read, values, closing, report)
+        end += 1
+    if any(value is None for value in read.values()) or any(name not in read for name in NEEDED):
+        return None, end
+    read.setdefault("lengths", (read["length"],))
+    return Heading(**read), end
+
+
+def _like_a_field(line: Piece) -> bool:
+    text = line.text.strip()
+    return not text or text.startswith("//") or text.partition(":")[0].casefold() in FIELDS
+
+
+def _collect(lines: Sequence[Piece], report: Report, values: dict[str, Piece]) -> None:
+    """Put the value of every known field into `values`."""
+    for row in lines:
+        line = row.strip()
+        if not line.text or line.text.startswith("//"):
+            continue
+        colon = line.text.find(":")
+        if colon < 0:
+            report.add("E010", line)
+            continue
+        name, value = line.part(0, colon).strip(), line.part(colon + 1).strip()
+        field = name.text.casefold()
+        if field not in FIELDS:
+            report.add("E011", name, quoted=name.text, advice=did_you_mean(name.text, FIELDS))
+        elif field in values:
+            report.add("E012", name, quoted=field, line=values[field].line)
+        else:
+            values[field] = value if value.text.strip(", ") else value.part(0, 0)
+            if not values[field].text:
+                report.add("E013", value, quoted=field)
+
+
+def _report_missing(read: dict[str, Any], values: dict[str, Piece], closing: Piece, report: Report) -> None:
+    for name in NEEDED:
+        if name not in values:
+            report.add("E019", closing, field=name, example=FIELDS[name].example)
+    if read.get("level") == NEEDS_LANDING and "landing" not in values:
+        report.add("E019", closing, field="landing", example=LANDING_EXAMPLE)

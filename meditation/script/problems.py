@@ -1,0 +1,231 @@
+"""What can be wrong with a script: each problem's code, its sentence and how to mend it, in one table."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Final
+
+from meditation.script.pieces import Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MOST_PROBLEMS: Final = 100
+"""No more than this are listed for one file; the rest would only repeat them."""
+WIDEST: Final = 120
+"""Letters of a source line that are shown around its problem."""
+LONGEST_QUOTE: Final = 40
+
+SENTENCES: Final = {
+    # The file
+    "E001": ("This file is larger than {limit} KB.", "Split it into two scripts."),
+    "E002": ("There is an invisible control character here ({quoted}).", "Delete it, or type the line again."),
+    "E003": ("This file is not UTF-8 text.", "Save it again as plain text in UTF-8."),
+    "E004": ("This file cannot be read: {reason}.", "Check its name, its place, and that you may read it."),
+    "E005": ("This is not a file: it is {kind}.", "Choose a text file that ends in .session.md."),
+    "E006": ("There are more than {limit} scripts in this folder.", "Move some of them to another folder."),
+    "E007": ("More than {limit} accents stand on one letter here.", "Delete them, or type the line again."),
+    "E009": ("There are more problems than are listed here.", "Mend these first, then check again."),
+    # The heading
+    "E010": ("This line of the heading has no colon.", "Write it as  field: value"),
+    "E011": ("I do not know the field “{quoted}”.", "{advice}"),
+    "E012": ("The field “{quoted}” is already given on line {line}.", "Keep one of the two."),
+    "E013": ("The field “{quoted}” has no value.", "Write something after the colon, or take the line out."),
+    "E014": ("“{quoted}” is not a whole number.", "Write a number such as 1."),
+    "E015": ("“{quoted}” is not a length of time.", "Write 30s for seconds, 5m for minutes, or 1m30s for both."),
+    "E016": ("“{quoted}” is not something “{field}” can be.", "{advice}"),
+    "E017": ("The heading is never closed.", "Write --- on a line of its own below its last field."),
+    "E018": ("This script has no heading.", "Begin the file with a line ---, then the fields, then --- again."),
+    "E019": ("The field “{field}” is missing.", "Add a line such as  {field}: {example}"),
+    "E020": ("“{field}” has {count} letters; it may have {limit}.", "Say it in fewer words."),
+    "E021": ("A session lasts {low} to {high}; this says {quoted}.", "Choose a length between the two."),
+    "E022": ("“{quoted}” is not an id.", "Use a to z, 0 to 9 and -, at most {limit} of them."),
+    "E023": ("“{quoted}” is not a language tag.", "Write one such as en, de or pt-BR."),
+    "E024": ("“{quoted}” is not a licence.", "Write an SPDX id such as CC-BY-4.0, or  all rights reserved"),
+    "E025": ("This script is in format {quoted}; this program reads format 1.", "Write  format: 1"),
+    # Cues
+    "E030": ("“{quoted}” cannot name a cue.", "Use a to z, 0 to 9 and -, as in {{#hand}}, at the end of the cue."),
+    "E031": ("The name #{quoted} is already used on line {line}.", "Give one of the two another name."),
+    "E032": ("This cue has {count} letters; it may have {limit}.", "Make two cues of it, with an empty line between."),
+    "W033": ("This cue has {count} letters, which is long to read.", "Two cues of one idea each are kinder."),
+    "W034": (
+        "This is the first cue after a touch, and has no words for someone who wants no touch.",
+        "Add a line below it:  > no touch: ...  or  > no touch: same",
+    ),
+    "E035": ("This cue has no words.", "Write the words, or take the line out."),
+    # Sections and replacements
+    "E040": ("I cannot read the condition “{quoted}”.", "Write (only from 10m) or (only under 4m)."),
+    "E041": ("There is no cue just above this line to replace.", "Move it right below its cue."),
+    "E042": ("I do not know the replacement “{quoted}”.", "{advice}"),
+    "E043": (
+        "These words follow a > line directly.",
+        "Leave an empty line above them, or join them to it.",
+    ),
+    "E044": ("A section begins with one #, a space, and a title.", "Write it as  # Arriving"),
+    "E045": ("“{quoted}” cannot stand in for breathing.", "Write  > no breath: hands  or  > no breath: rest"),
+    "E046": ("This cue already has words for “{quoted}”.", "Keep one of the two."),
+    "E047": ("There are no words after “{quoted}”.", "Write the words, or  skip  or  same"),
+    "E048": ("This title has {count} letters; it may have {limit}.", "Say it in fewer words."),
+    # Directions
+    "E050": ("A direction in [ ] must stand on a line of its own.", "Move the words after ] to the next line."),
+    "E051": ("This direction has no ] at its end.", "Add a ] where it ends."),
+    "E052": ("I do not know the direction “{quoted}”.", "{advice}"),
+    "E053": ("“{quoted}” is not a length of time.", "Write {number}s for seconds or {number}m for minutes."),
+    "E054": ("{what} lasts {low} to {high}; this says {quoted}.", "Choose a length between the two."),
+    "E055": ("[{name}] needs {what}.", "Example:  {example}"),
+    "E056": ("I cannot read “{quoted}” in [{name}].", "Example:  {example}"),
+    "E057": ("“{quoted}” is said twice here.", "Keep one of the two."),
+    "E058": ("A rest of {length} cannot have {bound}.", "Keep min at or below the length, and max at or above it."),
+    "E059": ("“{quoted}” is not {what}.", "Write a number from {low} to {high}."),
+    "E060": (
+        "A breath goes in, hold, out, empty, in this order; in and out are needed.",
+        "Example:  [breathe in 4, hold 2, out 6, 8 rounds]",
+    ),
+    "E061": ("I cannot read “{quoted}” in a breathing pattern.", "Example:  [breathe in 4, hold 2, out 6, 8 rounds]"),
+    "E062": (
+        "One part of a breath lasts {low} to {high} seconds; this says {quoted}.",
+        "Choose a time between the two.",
+    ),
+    "E063": ("{rounds} rounds cannot have {bound}.", "Keep min at or below the rounds, and max at or above them."),
+    "E064": ("I do not know the {kind} “{quoted}”.", "{advice}"),
+    "E065": ("I do not know the touch “{quoted}”.", "{advice}"),
+    "E066": ("“{quoted}” is not {what}.", "Use a to z, 0 to 9 and -, at most {limit} of them."),
+    "E067": ("A stretch of writing needs its question in “ ”, of at most {limit} letters.", "Example:  {example}"),
+    "E068": ("A choice has a name and 2 to 4 different options.", "Example:  {example}"),
+    "E069": ("There is no {what} “{quoted}” above this line.", "{advice}"),
+    # Blocks and limits
+    "E070": ("“{quoted}” is not a number of times.", "Write 1 to {limit}:  [repeat 3 times]"),
+    "E071": ("[repeat] and [when] may stand two deep, and this is the third.", "Write the inner part out."),
+    "E072": ("This [end] has nothing to end.", "Take it out, or add its [repeat] or [when] above."),
+    "E073": ("This [{quoted}] is never closed.", "Add [end] after its last line, within the section."),
+    "E074": ("A script may ask for two choices, and this is the third.", "Leave one of them out."),
+    "E075": ("The choice “{quoted}” is already asked on line {line}.", "Give one of the two another name."),
+    "E076": ("This script has more than {limit} cues, repeats written out.", "Make two scripts of it."),
+    "E077": ("This script has more than {limit} sections.", "Join some of them, or make two scripts of it."),
+    "E078": ("This script has more than {limit} steps, repeats written out.", "Make two scripts of it."),
+    # The whole
+    "E080": ("There is nothing in this session.", "Write a first cue: words on a line of their own."),
+    "E081": ("A level 3 session needs two places to leave it gently; this has {count}.", "Add  [exit ramp {example}]"),
+    "E082": ("The id “{quoted}” already belongs to {other}.", "Give this script an id of its own."),
+    # Advice
+    "W090": ("As written this lasts {lasts}; “length” says {says}.", "Change the length, or the rests."),
+    "W091": ("It cannot last {wanted}. {reason}", "Take this length out, or give the rests more room."),
+    "W092": ("“{quoted}” is not in the evidence register.", "{advice}"),
+    "W093": (
+        "Translations and recordings need cues with names; {count} here have none.",
+        "Write {{#name}} at their ends.",
+    ),
+    "W094": ("There is no picture or sound named “{quoted}”.", "{advice}"),
+}
+"""Code: (sentence, fix), with the words to fill in. E is an error (the script does not play), W is advice (it does)."""
+
+
+class Level(StrEnum):
+    """How much a problem matters."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong, where it is, and how to mend it."""
+
+    code: str
+    level: Level
+    file: str
+    line: int
+    column: int
+    """In letters, from 1."""
+    sentence: str
+    source_line: str
+    """Empty where the problem is the file itself."""
+    fix: str
+
+    def __str__(self) -> str:
+        rows = [f"{self.file}:{self.line}:{self.column}: {self.level} {self.code}: {self.sentence}"]
+        if self.source_line.strip():
+            shown, caret = _around(self.source_line, self.column)
+            rows += [f"    {shown}", f"    {' ' * caret}^"]
+        return "\n".join([*rows, f"    {self.fix}"])
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain values for JSON."""
+        shown, _ = _around(self.source_line, self.column)
+        return {
+            "code": self.code,
+            "level": self.level.value,
+            "file": self.file,
+            "line": self.line,
+            "column": self.column,
+            "sentence": self.sentence,
+            "source_line": shown,
+            "fix": self.fix,
+        }
+
+
+def problem(code: str, file: str, place: Piece, **words: object) -> Problem:
+    """The problem `code` at a place, its sentence filled in with `words` (see SENTENCES; `quoted` is shortened)."""
+    if "quoted" in words:
+        words["quoted"] = _shortened(str(words["quoted"]))
+    sentence, fix = (template.format(**words) for template in SENTENCES[code])
+    level = Level.WARNING if code.startswith("W") else Level.ERROR
+    return Problem(code, level, file, place.line, place.column, sentence, place.source, fix)
+
+
+WHOLE_FILE: Final = Piece("", 1, 1, "")
+"""The place of a problem that has no line."""
+
+
+class EnoughError(Exception):
+    """The list is full: nothing more needs to be read."""
+
+
+class Report:
+    """Collects the problems of one file; raises EnoughError when there are MOST_PROBLEMS."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self._found: list[Problem] = []
+
+    def add(self, code: str, place: Piece, **words: object) -> None:
+        self._found.append(problem(code, self.file, place, **words))
+        if len(self._found) >= MOST_PROBLEMS:
+            self._found.append(problem("E009", self.file, place))
+            raise EnoughError
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """In the order of the lines."""
+        return tuple(sorted(self._found, key=lambda found: (found.line, found.column)))
+
+    @property
+    def broken(self) -> bool:
+        return any(found.level is Level.ERROR for found in self._found)
+
+
+def did_you_mean(text: str, known: Iterable[str], otherwise: str = "") -> str:
+    """A question with the nearest known name, or `otherwise` (the list of all, when empty)."""
+    names = {name.casefold(): name for name in sorted(known)}
+    near = difflib.get_close_matches(text.casefold(), names, n=1, cutoff=0.6) if len(text) <= LONGEST_QUOTE else []
+    return f"Did you mean “{names[near[0]]}”?" if near else otherwise or f"Known are: {', '.join(names.values())}."
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 1]}…"
+
+
+def _around(source: str, column: int) -> tuple[str, int]:
+    """The part of a long line around its problem, and where the caret stands in it, from 0."""
+    caret = column - 1
+    if len(source) <= WIDEST:
+        return source, caret
+    start = min(max(0, caret - WIDEST // 2), len(source) - WIDEST)
+    shown = source[start : start + WIDEST]
+    if start:
+        shown = f"…{shown[1:]}"
+    return (shown if start + WIDEST >= len(source) else f"{shown[:-1]}…"), caret - start
