@@ -94,7 +94,7 @@ def _which(parser: argparse.ArgumentParser) -> None:
 
 
 def _length(text: str) -> int:
-    from meditation.script.durations import read_duration  # noqa: PLC0415 - start-up counts
+    from meditation.script.durations import read_duration
 
     ms = read_duration(text)
     if ms is None or ms <= 0:
@@ -113,7 +113,7 @@ def _speed(text: str) -> float:
 
 
 def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+    from importlib.metadata import PackageNotFoundError, version
 
     try:
         return f"hand-on-heart {version('hand-on-heart')}"
@@ -134,10 +134,10 @@ def _script(house: House, name: str) -> Script:
 
 
 def _window(options: argparse.Namespace) -> int:
-    from meditation.display import NO_DISPLAY, has_display  # noqa: PLC0415
+    from meditation.display import NO_DISPLAY, has_display
 
     if has_display():
-        from meditation.ui.app import show_window  # noqa: PLC0415
+        from meditation.ui.app import show_window
 
         return show_window(_house(options))
     print(NO_DISPLAY)
@@ -145,11 +145,11 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _play(options: argparse.Namespace) -> int:
-    from meditation.display import NO_DISPLAY, has_display  # noqa: PLC0415
+    from meditation.display import NO_DISPLAY, has_display
 
     house = _house(options)
     if not options.terminal and options.speed == 1.0 and has_display():
-        from meditation.ui.app import show_window  # noqa: PLC0415
+        from meditation.ui.app import show_window
 
         house.script(options.script)
         return show_window(house, begin=options)
@@ -159,8 +159,8 @@ def _play(options: argparse.Namespace) -> int:
 
 
 def _sit_in_terminal(house: House, name: str, options: argparse.Namespace | None) -> int:
-    from meditation.terminal import play_in_terminal  # noqa: PLC0415
-    from meditation.views.in_words import practice_in_words  # noqa: PLC0415
+    from meditation.terminal import play_in_terminal
+    from meditation.views.in_words import practice_in_words
 
     timeline = house.timeline(name, options)
     speed = options.speed if options else 1.0
@@ -188,7 +188,7 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from meditation.session.checking import check_file, files_in  # noqa: PLC0415
+    from meditation.session.checking import check_file, files_in
 
     files = [file for given in options.files for file in files_in(given)]
     problems = [problem for file in files for problem in check_file(file)]
@@ -209,7 +209,7 @@ def _timeline(options: argparse.Namespace) -> int:
     if options.json:
         _print_data(timeline.as_dict())
     else:
-        from meditation.views.in_words import timeline_in_words  # noqa: PLC0415
+        from meditation.views.in_words import timeline_in_words
 
         print(timeline_in_words(timeline))
     return GOOD
@@ -226,14 +226,14 @@ def _history(options: argparse.Namespace) -> int:
     if options.json:
         _print_data(house.history_data())
         return GOOD
-    from meditation.views.in_words import history_in_words  # noqa: PLC0415
+    from meditation.views.in_words import history_in_words
 
     print(history_in_words(house.figures(), house.levels(), house.recent(), house.today()))
     return GOOD
 
 
 def _self_test(options: argparse.Namespace) -> int:
-    from meditation.self_test import examine  # noqa: PLC0415
+    from meditation.self_test import examine
 
     findings = examine(_house(options))
     if options.json:

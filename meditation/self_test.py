@@ -48,8 +48,8 @@ def _store(house: House) -> Finding:
 
 def _sound(house: House) -> Finding:
     import numpy as np  # noqa: PLC0415 - start-up counts
-    from audio.render import render  # noqa: PLC0415
 
+    from audio.render import render  # noqa: PLC0415
     from audio.units import RATE  # noqa: PLC0415
 
     timeline = compile_script(house.shelf.good()[0].script) if house.shelf.good() else None

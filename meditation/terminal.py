@@ -29,7 +29,7 @@ CLEAR = "\r\x1b[2K"
 def keys() -> Iterator[Callable[[float], str]]:
     """Single keys without Enter, where standard input is a keyboard; elsewhere only the time passes."""
     if not sys.stdin.isatty():
-        yield lambda seconds: time.sleep(seconds) or ""
+        yield _only_time
         return
     if sys.platform == "win32":
         with _windows_keys() as read:
@@ -37,6 +37,11 @@ def keys() -> Iterator[Callable[[float], str]]:
         return
     with _posix_keys() as read:
         yield read
+
+
+def _only_time(seconds: float) -> str:
+    time.sleep(seconds)
+    return ""
 
 
 @contextmanager

@@ -6,7 +6,6 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from audio.score import Channel
-
 from audio.units import frames_of, ms_of
 from meditation.script.model import Millis
 

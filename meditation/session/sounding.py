@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from audio.score import Channel, Placement, Score
-
 from audio.units import Frames, frames_of
 from meditation.session.timeline import AmbienceAt, BellAt
 

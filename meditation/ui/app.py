@@ -36,11 +36,13 @@ def prefers_dark() -> bool:
 def show_window(house: House, begin: argparse.Namespace | None = None) -> int:
     """Open the window and stay until it closes; with `begin`, a session is started at once."""
     app = application()
-    window = Window(house.desk(), theme_for(dark=prefers_dark()))
+    desk = house.desk()
+    window = Window(desk, theme_for(dark=prefers_dark()))
     window.show()
     if begin is not None:
+        desk.opened = house.script(begin.script)
         window.begin_session(
-            house.script(begin.script).heading.id,
+            desk.opened.heading.id,
             begin.length,
             touch=not begin.no_touch,
             breath=not begin.no_breath,

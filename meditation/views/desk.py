@@ -64,6 +64,9 @@ class SittingDesk:
     def pause(self) -> None:
         self._sitting.player.pause()
 
+    def go_to(self, ms: int) -> None:
+        self._sitting.player.go_to(ms)
+
     def previous(self) -> None:
         self._sitting.player.previous()
 
@@ -113,6 +116,8 @@ class Desk:
     now: Callable[[], dt.datetime]
     sit: Callable[[Timeline, bool, float], SittingDesk]
     notice: str = ""
+    opened: Script | None = None
+    """A script opened from a file of its own, beside the shelf."""
 
     def cards(self) -> list[CardView]:
         rows = [card_of(good.script) for good in self.shelf.good()]
@@ -120,6 +125,8 @@ class Desk:
 
     def script(self, id_: str) -> Script:
         """The script of a card on the shelf; raises KeyError for any other id."""
+        if self.opened is not None and self.opened.heading.id == id_:
+            return self.opened
         found = self.shelf.find(id_)
         if found is None:
             raise KeyError(id_)

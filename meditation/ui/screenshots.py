@@ -1,0 +1,110 @@
+"""The pictures in the documentation, made from a made-up history: `python -m meditation.ui.screenshots FOLDER`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtTest import QTest
+
+from meditation.history.rows import new_id
+from meditation.history.session import Ending, Session
+from meditation.house import House
+from meditation.places import places
+from meditation.ui.app import application
+from meditation.ui.theme import theme_for
+from meditation.ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+NOW = dt.datetime(2026, 11, 20, 19, 10, tzinfo=dt.UTC)
+SIZE = (1120, 720)
+NARROW = (520, 760)
+SETTLE_MS = 1500
+"""Long enough for words to have faded in."""
+
+
+def made_up_history(house: House) -> None:
+    """A year of somebody who sits most days, now for a moment and now for longer. Nobody's own."""
+    chance = random.Random(7)  # noqa: S311 - a picture needs no secrets
+    store = house.store
+    if store is None:
+        raise SystemExit(house.store_trouble)
+    for back in range(330, 0, -1):
+        if chance.random() > 0.68:
+            continue
+        good = chance.choice(house.shelf.good()).script.heading
+        started = NOW - dt.timedelta(days=back, minutes=chance.randrange(0, 700))
+        seconds = chance.choice((30, 180, 240, 300, 480, 600, 900, 1260))
+        store.finish(
+            Session(
+                id=new_id(started),
+                script=good.id,
+                title=good.title,
+                started=started,
+                seconds=seconds,
+                practice_day=started.date(),
+                utc_offset=0,
+                zone="UTC",
+                ending=Ending.FINISHED,
+                planned_seconds=seconds,
+            )
+        )
+
+
+def pages(window: Window) -> Iterator[tuple[str, Callable[[], None]]]:
+    """Each page's name and how to come to it."""
+    yield "today", lambda: window.go("today")
+    yield "library", lambda: window.go("library")
+    yield "card", lambda: window.open_card("self-compassion-break")
+    yield "player", lambda: _play(window, "extended-exhale", 59_000)
+    yield "touch", lambda: _play(window, "self-compassion-break", 36_000)
+    yield "finish", window.player.end
+    yield "history", lambda: window.go("history")
+    yield "help", lambda: window.go("help")
+
+
+def _play(window: Window, script: str, ms: int) -> None:
+    window.begin_session(script, sound=False)
+    sitting = window.player.sitting
+    if sitting is not None:
+        sitting.go_to(ms)
+
+
+def picture(app: QApplication, window: Window, folder: Path, look: str) -> None:
+    for name, go in pages(window):
+        go()
+        QTest.qWait(SETTLE_MS if name in {"player", "touch"} else 150)
+        app.processEvents()
+        window.grab().save(str(folder / f"{name}-{look}.png"))
+    window.close()
+
+
+def main(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    app = application()
+    with tempfile.TemporaryDirectory() as home:
+        house = House(places(Path(home)), lambda: NOW)
+        made_up_history(house)
+        looks = {
+            "light": (False, 1.0, SIZE),
+            "dark": (True, 1.0, SIZE),
+            "narrow": (False, 1.0, NARROW),
+            "large": (False, 2.0, SIZE),
+        }
+        for look, (dark, scale, size) in looks.items():
+            window = Window(house.desk(), theme_for(dark=dark, scale=scale))
+            window.resize(*size)
+            window.show()
+            picture(app, window, folder, look)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
