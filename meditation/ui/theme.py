@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -24,9 +24,8 @@ RAIL, RAIL_FOLDED = 216, 72
 NOTE, BODY, LEAD, HEADING, NUMBER, CUE, TITLE = 13, 15, 17, 20, 32, 32, 40
 SMALLEST_CUE = 20
 
-PAGE_FADE = 150
-FRAME, SLOW_FRAME, SETTLE = 33, 250, 3000
-"""ms: between frames while something moves, while nothing does, and until the controls leave."""
+FRAME, SLOW_FRAME, SETTLE, SAYING = 33, 250, 3000, 1800
+"""ms: between frames while something moves, while nothing does; until the controls leave; a word about the volume."""
 VOLUME_STEP = 0.05
 ORB_LEAST, ORB_BEHIND, ORB_STILL = 0.36, 0.28, 0.66
 """Parts of the orb's largest size (or light): empty lungs, behind a gesture, no pacer."""
@@ -121,7 +120,7 @@ SCENES = {
 }
 NIGHT_BLUE, NIGHT_SHARE = "#141B2E", 0.42
 """In the dark theme every colour of a scene leans this far toward this blue."""
-SCENE_SHADE, SCENE_INK = "#1B1626", "#FFFFFF"
+SCENE_SHADE, SHADE_STRENGTH, SCENE_INK = "#1B1626", 0.68, "#FFFFFF"
 """Behind and of words that lie on a scene."""
 
 STYLE = Template("""
@@ -188,8 +187,6 @@ class Theme:
     palette: Palette
     dark: bool
     scale: float = 1.0
-    still: bool = field(default=False)
-    """True where motion is unwanted: no fades."""
 
     def px(self, size: float) -> int:
         return round(size * self.scale)
@@ -230,7 +227,7 @@ class Theme:
         sizes = {"s": S, "m": M, "l": self.px(L), "xl": self.px(XL), "radius": RADIUS, "tool": self.px(TARGET) - 20}
         rounds = {"target": target, "round": (target + 4) // 2, "heart": heart, "heart_round": (heart + 4) // 2}
         over = mixed(self.palette.accent, self.palette.ink, 0.15)
-        choices = {"choice": target + 2, "m_wide": self.px(M + 2), "round_line": (target + 2) // 2}
+        choices = {"choice": target + 2, "m_wide": self.px(S + 2), "round_line": (target + 2) // 2}
         return STYLE.substitute(**colours, **sizes, **rounds, **choices, accent_over=over, scene_ink=SCENE_INK)
 
 

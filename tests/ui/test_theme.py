@@ -1,9 +1,12 @@
 """Colours that can be read, and words that stay words."""
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
-from meditation.ui.theme import DARK, LIGHT, SCENES, Palette, mixed, theme_for
+from meditation.ui.theme import DARK, LIGHT, SCENE_INK, SCENES, Palette, mixed, theme_for
+from meditation.ui.widgets.scene import Shade, landscape
 
 
 def _light(colour: str) -> float:
@@ -60,3 +63,24 @@ def test_mixing_ends_at_both_colours() -> None:
 def test_the_text_factor_stays_between_one_and_two() -> None:
     assert theme_for(dark=False, scale=0.2).px(20) == 20
     assert theme_for(dark=False, scale=9).px(20) == 40
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_words_can_be_read_on_every_scene(qapp: QApplication, dark: bool) -> None:
+    assert qapp
+    shade = Shade(reach=0.8, top=0.3)
+    for scene in SCENES:
+        size = QSize(400, 200)
+        picture = landscape(theme_for(dark), "a name", scene, size, 1.0, shade=shade, whole=True).toImage()
+        spots = [(x, y) for x in range(20, 320, 5) for y in range(60, 190, 5)]
+        assert all(contrast(SCENE_INK, picture.pixelColor(x, y).name()) >= 4.5 for x, y in spots), scene
+
+
+def test_a_landscape_is_the_same_for_the_same_name_and_another_for_another(qapp: QApplication) -> None:
+    assert qapp
+    theme, size = theme_for(dark=False), QSize(120, 60)
+    first, again, other = (
+        landscape(theme, name, "sea", size, 1.0, whole=True).toImage() for name in ("one", "one", "other")
+    )
+    assert first == again
+    assert first != other

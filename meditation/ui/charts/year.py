@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ROWS = 7
 SIZES = (0.34, 0.6, 0.72, 0.84, 0.96)
 """Of the cell, by level: it can be read without colour."""
-LARGEST, SMALLEST = 20, 8
+LARGEST, SMALLEST, EDGE = 20, 8, 3
 STEPS = {Qt.Key.Key_Left: -ROWS, Qt.Key.Key_Right: ROWS, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -47,10 +47,10 @@ class YearOfDays(QWidget):
 
     @property
     def _cell(self) -> float:
-        return min(self._theme.px(LARGEST), self.width() / max(1, self._shown))
+        return min(self._theme.px(LARGEST), (self.width() - 2 * EDGE) / max(1, self._shown))
 
     def resizeEvent(self, _event: object) -> None:
-        self.setFixedHeight(round(self._cell * ROWS) + 2)
+        self.setFixedHeight(round(self._cell * ROWS) + 2 * EDGE)
 
     def sizeHint(self) -> QSize:
         return QSize(600, self._theme.px(100))
@@ -60,7 +60,7 @@ class YearOfDays(QWidget):
 
     def _place(self, index: int) -> QRectF:
         column, row = divmod(index - self._first(), ROWS)
-        return QRectF(column * self._cell, row * self._cell + 1, self._cell, self._cell)
+        return QRectF(EDGE + column * self._cell, EDGE + row * self._cell, self._cell, self._cell)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -78,7 +78,7 @@ class YearOfDays(QWidget):
         if self.hasFocus() and self._days:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRoundedRect(self._place(self._at), 4, 4)
+            painter.drawRoundedRect(self._place(self._at).adjusted(-1, -1, 1, 1), 5, 5)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

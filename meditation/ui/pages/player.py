@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QLinearGradient, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from meditation.ui.theme import FRAME, SETTLE, SLOW_FRAME, VOLUME_STEP, XL, L, S
+from meditation.ui.theme import FRAME, SAYING, SETTLE, SLOW_FRAME, VOLUME_STEP, XL, L, S
 from meditation.ui.widgets.buttons import IconButton, Pill
 from meditation.ui.widgets.cue_words import CueWords
 from meditation.ui.widgets.hairline import Hairline
@@ -41,7 +41,6 @@ class PlayerPage(QWidget):
         self.sitting: SittingDesk | None = None
         self.view: PracticeView | None = None
         self.time_hidden = False
-        self._said = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName("Player")
@@ -51,6 +50,10 @@ class PlayerPage(QWidget):
         self._stillness.setSingleShot(True)
         self._stillness.setInterval(SETTLE)
         self._stillness.timeout.connect(self._settle)
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.setInterval(SAYING)
+        self._saying.timeout.connect(self._say_notice)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -69,7 +72,6 @@ class PlayerPage(QWidget):
         column.addLayout(row)
         column.addLayout(self._foot())
         self.notice = self._line("note", "second")
-        self.notice.hide()
         column.addWidget(self.notice)
         self.hairline = Hairline(self.theme)
         column.addWidget(self.hairline)
@@ -129,7 +131,7 @@ class PlayerPage(QWidget):
         self.sitting = sitting
         self.view = None
         self.cue.show_words("", -1, 1.0)
-        self.notice.hide()
+        self._saying.stop()
         self.setFocus()
         self.wake()
         self.tick()
@@ -162,9 +164,8 @@ class PlayerPage(QWidget):
         if before is None or before.paused != view.paused:
             name, spoken = ("play", "Go on") if view.paused else ("pause", "Pause")
             self.toggle.show_icon(name, spoken)
-        if self._said or before is None or before.notice != view.notice:
-            self._said = ""
-            self._notify(view.notice)
+        if not self._saying.isActive():
+            self._say_notice(view)
 
     def _show_time(self, left: str) -> None:
         text = TIME_HIDDEN if self.time_hidden else left
@@ -172,13 +173,15 @@ class PlayerPage(QWidget):
             self.time.setText(text)
             self.time.setAccessibleName("Time left, hidden" if self.time_hidden else f"Time left {left}")
 
-    def _notify(self, sentence: str) -> None:
-        _say(self.notice, sentence)
-        self.notice.setVisible(bool(sentence))
+    def _say_notice(self, view: PracticeView | None = None) -> None:
+        """What there is to say about the store or the sound, once the volume has been said."""
+        view = view or self.view
+        _say(self.notice, view.notice if view else "")
 
     def _toggle(self) -> None:
         if self.sitting is not None:
             self.sitting.toggle()
+            self.wake()
             self.tick()
 
     def pause(self) -> None:
@@ -198,8 +201,8 @@ class PlayerPage(QWidget):
 
     def _volume(self, by: float) -> None:
         if self.sitting is not None:
-            self._notify(f"Volume {round(self.sitting.change_volume(by) * 100)} %")
-            self._said = "volume"
+            _say(self.notice, f"Volume {round(self.sitting.change_volume(by) * 100)} %")
+            self._saying.start()
 
     def hide_time(self) -> None:
         self.time_hidden = not self.time_hidden

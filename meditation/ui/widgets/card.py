@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBoxLayout
 
 from meditation.ui.theme import HEADING, HUGE, NOTE, RADIUS, XL, XS, L, M, S
 from meditation.ui.widgets.buttons import ENTER, Pill
 from meditation.ui.widgets.icons import icon_picture
-from meditation.ui.widgets.scene import landscape
+from meditation.ui.widgets.scene import Shade, landscape
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
@@ -91,9 +92,7 @@ class SceneCard(QAbstractButton):
             painter.setOpacity(GREYED)
         if height:
             size = QSize(self.width() - 3, height)
-            picture = landscape(
-                theme, self.card.id, self.card.scene, size, self.devicePixelRatioF(), shaded=False, whole=False
-            )
+            picture = landscape(theme, self.card.id, self.card.scene, size, self.devicePixelRatioF(), whole=False)
             painter.drawPixmap(frame.topLeft(), picture)
         painter.setOpacity(1.0)
         self._paint_words(painter)
@@ -151,9 +150,18 @@ class HeroCard(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         size, ratio = self.size(), self.devicePixelRatioF()
-        scene = landscape(self._theme, self.card.id, self.card.scene, size, ratio, shaded=True, whole=True)
+        scene = landscape(self._theme, self.card.id, self.card.scene, size, ratio, shade=self._shade(), whole=True)
         painter.drawPixmap(0, 0, scene)
         painter.end()
+
+    def _shade(self) -> Shade:
+        """Where the words stand now, coarsely, so that resizing paints few landscapes."""
+        labels = self.findChildren(QLabel)
+        room = self.width() - 2 * (XL + XS)
+        widest = max(min(room, label.fontMetrics().horizontalAdvance(label.text())) for label in labels)
+        top = min(label.y() for label in labels)
+        reach = (widest + XL + XS) / max(1, self.width())
+        return Shade(math.ceil(reach * 20) / 20, math.floor(top / max(1, self.height()) * 20) / 20)
 
 
 class SceneHeader(QFrame):
@@ -168,5 +176,5 @@ class SceneHeader(QFrame):
         painter = QPainter(self)
         size, ratio = self.size(), self.devicePixelRatioF()
         card = self._card
-        painter.drawPixmap(0, 0, landscape(self._theme, card.id, card.scene, size, ratio, shaded=False, whole=True))
+        painter.drawPixmap(0, 0, landscape(self._theme, card.id, card.scene, size, ratio, whole=True))
         painter.end()

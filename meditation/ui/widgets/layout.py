@@ -147,7 +147,8 @@ class CardGrid(QWidget):
             row = self._cards[start : start + columns]
             height = max(_height(card, width) for card in row)
             for index, card in enumerate(row):
-                card.setGeometry(index * (width + L), y, width, height)
+                left, right = (round(n * (self.width() + L) / columns) for n in (index, index + 1))
+                card.setGeometry(left, y, right - left - L, height)
             y += height + L
         self.setFixedHeight(max(0, y - L))
 

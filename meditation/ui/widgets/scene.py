@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import zlib
+from dataclasses import dataclass
 from functools import lru_cache
 from random import Random
 from typing import TYPE_CHECKING
@@ -11,26 +12,40 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPixmap, QRadialGradient
 
-from meditation.ui.theme import SCENE_SHADE
+from meditation.ui.theme import RADIUS, SCENE_SHADE, SHADE_STRENGTH
 
 if TYPE_CHECKING:
     from meditation.ui.theme import SceneColours, Theme
 
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """Where words stand, as parts of the scene: from the left to `reach`, from `top` to the foot."""
+
+    reach: float
+    top: float
+
+
+NO_SHADE = Shade(0.0, 1.0)
 STEP = 4
 """px between two points of a ridge."""
+MELT = 0.45
+"""Of the scene: over how much the darkness behind words melts away."""
 
 
-def landscape(theme: Theme, name: str, scene: str, size: QSize, ratio: float, *, shaded: bool, whole: bool) -> QPixmap:
-    """The scene with rounded corners (`whole`: all four, else the upper two); `shaded` leaves room for words."""
-    return _landscape(theme.scene(scene), name, (size.width(), size.height()), ratio, shaded, whole, theme.px(20))
+def landscape(
+    theme: Theme, name: str, scene: str, size: QSize, ratio: float, *, shade: Shade = NO_SHADE, whole: bool
+) -> QPixmap:
+    """The scene with rounded corners (`whole`: all four, else the upper two), dark where words will stand."""
+    return _landscape(theme.scene(scene), name, (size.width(), size.height()), ratio, shade, whole, RADIUS)
 
 
 @lru_cache(maxsize=64)
 def _landscape(
-    colours: SceneColours, name: str, size: tuple[int, int], ratio: float, shaded: bool, whole: bool, radius: int
+    colours: SceneColours, name: str, size: tuple[int, int], ratio: float, shade: Shade, whole: bool, radius: int
 ) -> QPixmap:
     width, height = size
-    flat = _flat(colours, name, width, height, ratio, shaded)
+    flat = _flat(colours, name, width, height, ratio, shade)
     picture = QPixmap(flat.size())
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -43,7 +58,7 @@ def _landscape(
     return picture
 
 
-def _flat(colours: SceneColours, name: str, width: int, height: int, ratio: float, shaded: bool) -> QPixmap:
+def _flat(colours: SceneColours, name: str, width: int, height: int, ratio: float, shade: Shade) -> QPixmap:
     chance = Random(zlib.crc32(name.encode()))  # noqa: S311 - the same hills for the same name
     picture = QPixmap(QSize(math.ceil(width * ratio), math.ceil(height * ratio)))
     picture.setDevicePixelRatio(ratio)
@@ -58,8 +73,8 @@ def _flat(colours: SceneColours, name: str, width: int, height: int, ratio: floa
     for index, ridge in enumerate(colours.ridges):
         painter.setBrush(_ridge_light(ridge, height))
         painter.drawPath(_ridge(chance, width, height, 0.58 + 0.14 * index))
-    if shaded:
-        _shade(painter, width, height)
+    if shade.reach:
+        painter.drawPixmap(0, 0, _shadow(width, height, ratio, shade))
     painter.end()
     return picture
 
@@ -97,12 +112,25 @@ def _ridge(chance: Random, width: int, height: int, base: float) -> QPainterPath
     return path
 
 
-def _shade(painter: QPainter, width: int, height: int) -> None:
-    """Darkness from the lower left, so that light words can be read on any scene."""
-    for end, strength in ((QPointF(width * 0.62, height * 0.2), 0.8), (QPointF(0, height * 0.3), 0.42)):
-        shade = QLinearGradient(QPointF(0, height), end)
-        for at, part in ((0.0, 1.0), (0.35, 0.85), (0.62, 0.3), (1.0, 0.0)):
+def _shadow(width: int, height: int, ratio: float, shade: Shade) -> QPixmap:
+    """Even darkness behind the words, melting away to the right and above, so that any scene lets them be read."""
+    picture = QPixmap(QSize(math.ceil(width * ratio), math.ceil(height * ratio)))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    across = QLinearGradient(0, 0, width, 0)
+    up = QLinearGradient(0, height, 0, 0)
+    for gradient, full, strength in ((across, shade.reach, SHADE_STRENGTH), (up, 1 - shade.top, 1.0)):
+        for step in range(9):
             colour = QColor(SCENE_SHADE)
-            colour.setAlphaF(strength * part)
-            shade.setColorAt(at, colour)
-        painter.fillRect(QRectF(0, 0, width, height), shade)
+            colour.setAlphaF(strength * (0.5 + 0.5 * math.cos(math.pi * step / 8)))
+            gradient.setColorAt(min(1.0, full + MELT * step / 8), colour)
+        dark = QColor(SCENE_SHADE)
+        dark.setAlphaF(strength)
+        gradient.setColorAt(0, dark)
+        gradient.setColorAt(min(1.0, full), dark)
+    painter.fillRect(QRectF(0, 0, width, height), across)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.fillRect(QRectF(0, 0, width, height), up)
+    painter.end()
+    return picture
