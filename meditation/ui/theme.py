@@ -146,7 +146,7 @@ QPushButton[kind="quiet"]:hover { background: $soft; }
 QPushButton[kind="plain"] { background: transparent; color: $second; }
 QPushButton[kind="plain"]:hover { background: $soft; color: $accent; }
 QPushButton[kind="choice"] { background: $raised; color: $ink; border: 1px solid $second; padding: 0 ${m_wide}px;
-  min-height: ${choice}px; }
+  min-height: ${choice}px; min-width: ${choice_wide}px; }
 QPushButton[kind="choice"]:hover { background: $soft; }
 QPushButton[kind="choice"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[kind="round"] { background: transparent; padding: 0; border-radius: ${round}px;
@@ -227,7 +227,12 @@ class Theme:
         sizes = {"s": S, "m": M, "l": self.px(L), "xl": self.px(XL), "radius": RADIUS, "tool": self.px(TARGET) - 20}
         rounds = {"target": target, "round": (target + 4) // 2, "heart": heart, "heart_round": (heart + 4) // 2}
         over = mixed(self.palette.accent, self.palette.ink, 0.15)
-        choices = {"choice": target + 2, "m_wide": self.px(S + 2), "round_line": (target + 2) // 2}
+        choices = {
+            "choice": target + 2,
+            "choice_wide": target - self.px(12),
+            "m_wide": self.px(S + 2),
+            "round_line": (target + 2) // 2,
+        }
         return STYLE.substitute(**colours, **sizes, **rounds, **choices, accent_over=over, scene_ink=SCENE_INK)
 
 

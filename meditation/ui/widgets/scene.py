@@ -29,8 +29,6 @@ class Shade:
 NO_SHADE = Shade(0.0, 1.0)
 STEP = 4
 """px between two points of a ridge."""
-MELT = 0.45
-"""Of the scene: over how much the darkness behind words melts away."""
 
 
 def landscape(
@@ -120,11 +118,13 @@ def _shadow(width: int, height: int, ratio: float, shade: Shade) -> QPixmap:
     painter = QPainter(picture)
     across = QLinearGradient(0, 0, width, 0)
     up = QLinearGradient(0, height, 0, 0)
-    for gradient, full, strength in ((across, shade.reach, SHADE_STRENGTH), (up, 1 - shade.top, 1.0)):
+    for gradient, full, strength, melt in ((across, shade.reach, SHADE_STRENGTH, 0.45), (up, 1 - shade.top, 1.0, 0.3)):
         for step in range(9):
+            if full + melt * step / 8 > 1:
+                break
             colour = QColor(SCENE_SHADE)
             colour.setAlphaF(strength * (0.5 + 0.5 * math.cos(math.pi * step / 8)))
-            gradient.setColorAt(min(1.0, full + MELT * step / 8), colour)
+            gradient.setColorAt(full + melt * step / 8, colour)
         dark = QColor(SCENE_SHADE)
         dark.setAlphaF(strength)
         gradient.setColorAt(0, dark)
