@@ -120,7 +120,7 @@ SCENES = {
 }
 NIGHT_BLUE, NIGHT_SHARE = "#141B2E", 0.42
 """In the dark theme every colour of a scene leans this far toward this blue."""
-SCENE_SHADE, SHADE_STRENGTH, SCENE_INK = "#1B1626", 0.68, "#FFFFFF"
+SCENE_SHADE, SHADE_SHARE, SHADE_STRENGTH, SCENE_INK = "#1B1626", 0.6, 0.76, "#FFFFFF"
 """Behind and of words that lie on a scene."""
 
 STYLE = Template("""

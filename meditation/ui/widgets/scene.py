@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPixmap, QRadialGradient
 
-from meditation.ui.theme import RADIUS, SCENE_SHADE, SHADE_STRENGTH
+from meditation.ui.theme import RADIUS, SCENE_SHADE, SHADE_SHARE, SHADE_STRENGTH, mixed
 
 if TYPE_CHECKING:
     from meditation.ui.theme import SceneColours, Theme
@@ -72,7 +72,7 @@ def _flat(colours: SceneColours, name: str, width: int, height: int, ratio: floa
         painter.setBrush(_ridge_light(ridge, height))
         painter.drawPath(_ridge(chance, width, height, 0.58 + 0.14 * index))
     if shade.reach:
-        painter.drawPixmap(0, 0, _shadow(width, height, ratio, shade))
+        painter.drawPixmap(0, 0, _shadow(colours.ridges[2], width, height, ratio, shade))
     painter.end()
     return picture
 
@@ -110,8 +110,9 @@ def _ridge(chance: Random, width: int, height: int, base: float) -> QPainterPath
     return path
 
 
-def _shadow(width: int, height: int, ratio: float, shade: Shade) -> QPixmap:
+def _shadow(near: str, width: int, height: int, ratio: float, shade: Shade) -> QPixmap:
     """Even darkness behind the words, melting away to the right and above, so that any scene lets them be read."""
+    night = mixed(near, SCENE_SHADE, SHADE_SHARE)
     picture = QPixmap(QSize(math.ceil(width * ratio), math.ceil(height * ratio)))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -122,10 +123,10 @@ def _shadow(width: int, height: int, ratio: float, shade: Shade) -> QPixmap:
         for step in range(9):
             if full + melt * step / 8 > 1:
                 break
-            colour = QColor(SCENE_SHADE)
+            colour = QColor(night)
             colour.setAlphaF(strength * (0.5 + 0.5 * math.cos(math.pi * step / 8)))
             gradient.setColorAt(full + melt * step / 8, colour)
-        dark = QColor(SCENE_SHADE)
+        dark = QColor(night)
         dark.setAlphaF(strength)
         gradient.setColorAt(0, dark)
         gradient.setColorAt(min(1.0, full), dark)
