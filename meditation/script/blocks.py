@@ -88,7 +88,7 @@ def read_when(head: Piece, body: Piece, choices: Sequence[Choice], report: Repor
     block = Block(head, "when")
     at = body.text.casefold().find(" is ")
     if at < 0:
-        report.add("E055", body, name="when", what="a choice, the word is, and an option", example=WHEN_EXAMPLE)
+        report.add("E055", body.part(len(body.text)), name="when", what="a choice and an option", example=WHEN_EXAMPLE)
         return block
     name, option = body.part(0, at).strip(), body.part(at + len(" is ")).strip()
     by_name = {choice.name.casefold(): choice for choice in choices}

@@ -34,7 +34,7 @@ class Names:
         """The name in `{#name}`; empty with its problem reported."""
         name = piece.text[2:-1].strip()
         if not is_id(name):
-            report.add("E030", piece, quoted=piece.text[1:-1].strip())
+            report.add("E030", piece, quoted=piece.text)
         elif name in self._lines:
             report.add("E031", piece, quoted=name, line=self._lines[name])
         else:
@@ -59,7 +59,7 @@ def read_cue(lines: Sequence[Piece], names: Names, automatic: str, report: Repor
         lines = [*lines[:-1], last.part(0, at).strip()]
     for line in lines:
         if (inside := line.text.find("{#")) >= 0:
-            report.add("E030", line.part(inside), quoted=line.text[inside : inside + 20])
+            report.add("E030", line.part(inside), quoted=line.text[inside:].partition("}")[0] + "}")
     text = _one_line(" ".join(line.text for line in lines))
     _check_words(text, first, report)
     return Cue(text, name or automatic, first.line, named=bool(name))

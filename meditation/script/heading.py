@@ -9,7 +9,7 @@ from meditation.script.durations import read_duration, write_duration
 from meditation.script.gestures import GESTURE_IDS, NO_GESTURE
 from meditation.script.known import EVIDENCE, EYES, FAMILIES, LEVELS, POSTURES
 from meditation.script.model import Heading, Millis
-from meditation.script.problems import EnoughError, Report, did_you_mean
+from meditation.script.problems import Report, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,8 +50,7 @@ def _format(_field: str, value: Piece, report: Report) -> int | None:
         report.add("E014", value, quoted=value.text)
         return None
     if value.text != FORMAT:
-        report.add("E025", value, quoted=value.text)
-        raise EnoughError  # whatever else stands in it is not ours to judge
+        report.add_alone("E025", value, quoted=value.text)  # what else stands in it is not ours to judge
     return int(value.text)
 
 
@@ -176,20 +175,18 @@ def read_heading(lines: Sequence[Piece], report: Report, values: dict[str, Piece
     end = next((n for n in range(start + 1, len(lines)) if lines[n].text.rstrip() == FENCE), None)
     if end is None:
         report.add("E017", lines[start])
-        end = next((n for n in range(start + 1, len(lines)) if not _like_a_field(lines[n])), len(lines))
-        closing = None
+        below = end = next((n for n in range(start + 1, len(lines)) if not _like_a_field(lines[n])), len(lines))
+        closing = lines[start]
     else:
-        closing = lines[end]
+        below, closing = end + 1, lines[end]
     _collect(lines[start + 1 : end], report, values)
     given = {name: value for name, value in values.items() if value.text}
     read: dict[str, Any] = {name: FIELDS[name].read(name, value, report) for name, value in given.items()}
-    if closing:
-        _report_missing(read, values, closing, report)
-        end += 1
+    _report_missing(read, values, closing, report)
     if any(value is None for value in read.values()) or any(name not in read for name in NEEDED):
-        return None, end
+        return None, below
     read.setdefault("lengths", (read["length"],))
-    return Heading(**read), end
+    return Heading(**read), below
 
 
 def _like_a_field(line: Piece) -> bool:

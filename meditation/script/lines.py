@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from meditation.script.pieces import Piece
-from meditation.script.problems import WHOLE_FILE, EnoughError
+from meditation.script.problems import WHOLE_FILE
 
 if TYPE_CHECKING:
     from meditation.script.problems import Report
@@ -33,8 +33,7 @@ def read_lines(text: str, report: Report) -> list[Piece]:
     Raises EnoughError where reading on could take too long: a text too large, or marks piled on one letter.
     """
     if len(text) > LARGEST or len(text.encode("utf-8", "surrogatepass")) > LARGEST:
-        report.add("E001", WHOLE_FILE, limit=LARGEST // 1024)
-        raise EnoughError
+        report.add_alone("E001", WHOLE_FILE, limit=LARGEST // 1024)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\t", " ")
     if not text.isascii():
         _refuse_piled_marks(text, report)
@@ -65,5 +64,4 @@ def _refuse_piled_marks(text: str, report: Report) -> None:
         if run > MOST_MARKS:
             line = text.count("\n", 0, at) + 1
             start = text.rfind("\n", 0, at) + 1
-            report.add("E007", Piece("", line, at - start + 1, printable(text[start:at])), limit=MOST_MARKS)
-            raise EnoughError
+            report.add_alone("E007", Piece("", line, at - start + 1, printable(text[start:at])), limit=MOST_MARKS)

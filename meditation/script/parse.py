@@ -91,7 +91,7 @@ def _content(path: Path) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(handle, "rb") as file:
             _refuse_unless_file(os.fstat(handle).st_mode)
-            content = file.read(LARGEST + 1)
+            content = file.read(LARGEST + 1) or b""  # None where nothing has come yet
     except FileNotFoundError:
         raise _RefusedError("E004", reason="it is not there") from None
     except PermissionError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from meditation.script.pieces import Piece
 
@@ -196,6 +196,11 @@ class Report:
             self._found.append(problem("E009", self.file, place))
             raise EnoughError
 
+    def add_alone(self, code: str, place: Piece, **words: object) -> NoReturn:
+        """A problem that makes all others meaningless."""
+        self._found = [problem(code, self.file, place, **words)]
+        raise EnoughError
+
     def __len__(self) -> int:
         return len(self._found)
 
@@ -211,7 +216,7 @@ class Report:
 def did_you_mean(text: str, known: Iterable[str], otherwise: str = "") -> str:
     """A question with the nearest known name, or `otherwise` (the list of all, when empty)."""
     names = {name.casefold(): name for name in sorted(known)}
-    near = difflib.get_close_matches(text.casefold(), names, n=1, cutoff=0.6) if len(text) <= LONGEST_QUOTE else []
+    near = difflib.get_close_matches(text.casefold(), names, n=1, cutoff=0.7) if len(text) <= LONGEST_QUOTE else []
     return f"Did you mean “{names[near[0]]}”?" if near else otherwise or f"Known are: {', '.join(names.values())}."
 
 
