@@ -42,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
         parents=[shared],
     )
     parser.add_argument("--version", action="version", version=_version())
-    parser.set_defaults(act=_window, home=None)
+    parser.set_defaults(act=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, act: Callable[[argparse.Namespace], int], words: str) -> argparse.ArgumentParser:
@@ -122,7 +122,7 @@ def _version() -> str:
 
 
 def _house(options: argparse.Namespace) -> House:
-    return House.at(options.home)
+    return House.at(getattr(options, "home", None))
 
 
 def _print_data(data: object) -> None:

@@ -49,20 +49,21 @@ def _store(house: House) -> Finding:
 def _sound(house: House) -> Finding:
     import numpy as np  # noqa: PLC0415 - start-up counts
 
-    from audio.render import render  # noqa: PLC0415
+    from audio.render import Volumes, render  # noqa: PLC0415
     from audio.units import RATE  # noqa: PLC0415
 
     timeline = compile_script(house.shelf.good()[0].script) if house.shelf.good() else None
     if timeline is None:
         return Finding("sound", works=False, words="no script to render")
-    loudest = float(np.abs(render(house.score(timeline), 0, int(timeline.length / 1000 * RATE))).max())
+    samples = render(house.score(timeline), 0, timeline.length * RATE // 1000, Volumes())
+    loudest = float(np.abs(samples).max())
     return Finding("sound", works=0.0 < loudest <= 1.0, words=f"rendered {timeline.id}, loudest sample {loudest:.2f}")
 
 
 def _device() -> Finding:
     import numpy as np  # noqa: PLC0415
-    from audio.output import NoDevice  # noqa: PLC0415
 
+    from audio.output import NoDevice  # noqa: PLC0415
     from audio.outputs import OUTPUTS  # noqa: PLC0415
 
     output = OUTPUTS["miniaudio"]()

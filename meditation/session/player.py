@@ -11,7 +11,6 @@ from meditation.script.model import Millis
 
 if TYPE_CHECKING:
     from audio.transport import Transport
-
     from meditation.session.timeline import Moment, Timeline
 
 

@@ -10,7 +10,6 @@ from meditation.session.timeline import AmbienceAt, BellAt
 
 if TYPE_CHECKING:
     from audio.bank import SoundBank
-
     from meditation.session.timeline import Timeline
 
 

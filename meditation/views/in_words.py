@@ -35,6 +35,8 @@ def timeline_in_words(timeline: Timeline) -> str:
 
 def run_sentence(figures: Figures) -> str:
     """What is there; nothing about what is not."""
+    if not figures.last_30:
+        return "Every small return counts."
     days = f"{figures.last_30} of the last 30 days"
     if figures.run > 1:
         return f"{figures.run} days of practice in this run (rest days are part of it) · {days}"

@@ -1,0 +1,74 @@
+"""The bank: every instrument and ambience made once, kept in memory and, as FLAC, in a cache folder."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from typing import TYPE_CHECKING
+
+import numpy as np
+import soundfile
+
+from audio import ambience, tone
+from audio.clip import Clip
+from audio.units import RATE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from audio.units import Samples
+
+STEPS = 2**23
+"""24-bit steps: sounds are rounded to them when made, so that a kept one is the same bit for bit."""
+
+
+class UnknownSound(Exception):  # noqa: N818 - a sentence for an author
+    """A script names a sound that there is not."""
+
+
+class SoundBank:
+    """Sounds by name. Without a cache folder, or with one that cannot be written, they are made anew each start."""
+
+    def __init__(self, cache: Path | None) -> None:
+        self._cache = cache
+        self._clips: dict[str, Clip] = {}
+
+    def bell(self, name: str) -> Clip:
+        return self._clip(name, tone.BELLS, f"bell-{name}-{tone.VERSION}")
+
+    def ambience(self, name: str) -> Clip:
+        return self._clip(name, ambience.AMBIENCES, f"ambience-{name}-{ambience.VERSION}")
+
+    def _clip(self, name: str, makers: Mapping[str, Callable[[], Samples]], file: str) -> Clip:
+        if name not in makers:
+            near = difflib.get_close_matches(name, makers, n=1)
+            hint = f"Did you mean “{near[0]}”?" if near else f"There are {', '.join(makers)}."
+            raise UnknownSound(f"There is no sound called “{name}”. {hint}")
+        if file not in self._clips:
+            samples = self._kept(file)
+            if samples is None:
+                samples = (np.round(makers[name]() * STEPS) / STEPS).astype(np.float32)
+                self._keep(file, samples)
+            self._clips[file] = Clip(name, samples)
+        return self._clips[file]
+
+    def _kept(self, file: str) -> Samples | None:
+        if self._cache is None:
+            return None
+        try:
+            samples, rate = soundfile.read(self._cache / f"{file}.flac", dtype="float32", always_2d=True)
+        except (OSError, soundfile.LibsndfileError):
+            return None
+        return samples if rate == RATE and len(samples) and samples.shape[1] == 2 else None
+
+    def _keep(self, file: str, samples: Samples) -> None:
+        if self._cache is None:
+            return
+        beside = self._cache / f"{file}.{os.getpid()}.part"
+        try:
+            self._cache.mkdir(parents=True, exist_ok=True, mode=0o700)
+            soundfile.write(beside, samples, RATE, subtype="PCM_24", format="FLAC")
+            beside.replace(self._cache / f"{file}.flac")
+        except (OSError, soundfile.LibsndfileError):
+            beside.unlink(missing_ok=True)  # a cache that cannot be written only costs time
