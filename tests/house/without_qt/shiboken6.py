@@ -1,3 +1,3 @@
-"""Stands in shiboken6's place on PYTHONPATH, so that a test run, and every program it starts, is as on a machine without it."""
+"""Stands in shiboken6's place on PYTHONPATH, so that a test run, and every program it starts, is as where it is missing."""
 
-raise ModuleNotFoundError("shiboken6 is not here: this run is the proof that all but the screen does without it", name="shiboken6")
+raise ModuleNotFoundError("shiboken6 is not here: all but the screen does without it", name="shiboken6")
