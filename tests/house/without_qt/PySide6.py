@@ -1,3 +1,4 @@
-"""Stands in PySide6's place on PYTHONPATH, so that a test run, and every program it starts, is as where it is missing."""
+"""Stands in PySide6's place on PYTHONPATH: this run, and every program it starts, is as on a machine without it."""
 
-raise ModuleNotFoundError("PySide6 is not here: all but the screen does without it", name="PySide6")
+REASON = "PySide6 is not here: this run is the proof that all but the screen does without it"
+raise ModuleNotFoundError(REASON, name="PySide6")
