@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from audio.bank import SoundBank
-
     from audio.score import Score
     from meditation.history.days import DayTotal, Figures
     from meditation.history.session import Session
@@ -178,7 +177,6 @@ class House:
 
     def score(self, timeline: Timeline) -> Score:
         from audio.bank import UnknownSound  # noqa: PLC0415
-
         from meditation.session.sounding import score_for  # noqa: PLC0415
 
         try:
@@ -188,10 +186,9 @@ class House:
 
     def sit(self, timeline: Timeline, *, sound: bool, speed: float = 1.0) -> tuple[Sitting, Callable[[], str]]:
         """Begin a sitting; the second value tells, when asked, whether something is wrong with the sound."""
-        from audio.transport import Transport  # noqa: PLC0415
-
         from audio.outputs import OUTPUTS  # noqa: PLC0415
         from audio.score import Channel, Score  # noqa: PLC0415
+        from audio.transport import Transport  # noqa: PLC0415
         from audio.units import frames_of  # noqa: PLC0415
         from meditation.practice import Sitting  # noqa: PLC0415
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from audio.transport import Transport
-
     from meditation.history.store import HistoryStore
     from meditation.session.timeline import Moment, Timeline
 
