@@ -89,6 +89,7 @@ class Transport:
         self._motion = Motion(0, now(), playing=False)
         self._anchor: Anchor | None = None
         self._cursor = 0
+        self._lead = 0
         self._take = 0
         self._sounded = False
         self._sounding = False
@@ -165,19 +166,21 @@ class Transport:
 
     def _open(self) -> bool:
         """Begin a new take where the words are now; False where there is no device."""
-        here = self._here()
         self._anchor = None
+        self._sounded = False
         try:
-            self._output.start(self._pull)
+            self._output.start(self._pull)  # this may take seconds: where the words are is asked for afterwards
         except NoDevice:
             return False
         self._opened_at = time.monotonic()
-        self._move(here, playing=self._motion.playing)
+        self._move(self._here(), playing=self._motion.playing)
         self._sounding = True
         return True
 
     def _pull(self, n: int) -> Samples:
         """The next n frames, called by the output's own thread; never waits for anything."""
+        if not self._sounding:
+            return np.zeros((n, 2), np.float32)
         motion = self._motion
         was, self._sounded = self._sounded, motion.playing
         if not motion.playing:
@@ -191,17 +194,20 @@ class Transport:
         self._take = motion.take
         left = render(self.score, self._cursor, n, motion.volumes) if was else None
         self._cursor = motion.frame
-        lead = min(n, LEAD_IN) if motion.frame == 0 else 0
-        out = np.zeros((n, 2), np.float32)
-        out[lead:] = self._next(n - lead, motion, lead)
+        self._lead = 0 if motion.frame else LEAD_IN
+        out = self._next(n, motion)
         if motion.frame:
             out *= rising(Shape.GENTLE, 0, n, 0, RETURN_FADE)
         return out if left is None else out + _faded_out(left, min(n, PAUSE_FADE))
 
-    def _next(self, n: int, motion: Motion, lead: int = 0) -> Samples:
-        self._anchor = Anchor(motion.take, self._cursor, self._now() + lead / RATE)
-        out = render(self.score, self._cursor, n, motion.volumes)
-        self._cursor += n
+    def _next(self, n: int, motion: Motion) -> Samples:
+        """The take's next frames, after what is left of the silence before its first."""
+        lead = min(n, self._lead)
+        self._anchor = Anchor(motion.take, self._cursor, self._now() + self._lead / RATE)
+        self._lead -= lead
+        out = np.zeros((n, 2), np.float32)
+        out[lead:] = render(self.score, self._cursor, n - lead, motion.volumes)
+        self._cursor += n - lead
         return out
 
     def _stalled(self) -> bool:
@@ -233,4 +239,6 @@ class Transport:
 
 def _faded_out(samples: Samples, fade: int) -> Samples:
     """The samples brought to silence over the first `fade` frames."""
-    return samples * falling(Shape.GENTLE, 0, len(samples), fade, fade)
+    out = samples * falling(Shape.GENTLE, 0, len(samples), fade, fade)
+    out[fade:] = 0.0
+    return out

@@ -59,10 +59,16 @@ def once(command: list[str], title: str, env: dict[str, str]) -> tuple[float, fl
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as home:
-        display = f":{90 + os.getpid() % 9}"
-        server = subprocess.Popen(["Xvfb", display, "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
+        read, write = os.pipe()
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
+            pass_fds=[write],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write)
+        with os.fdopen(read) as told:
+            display = f":{told.readline().strip()}"
         env = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONDONTWRITEBYTECODE": ""}
-        time.sleep(1.0)
         programs = {
             "bare": ([sys.executable, "-c", BARE], "bare"),
             "hand-on-heart": ([sys.executable, "-m", "meditation", "--home", home], "Hand on Heart"),
