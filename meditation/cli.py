@@ -228,6 +228,8 @@ def _history(options: argparse.Namespace) -> int:
         return GOOD
     from meditation.views.in_words import history_in_words
 
+    if house.store is None:
+        raise Trouble(house.store_trouble)
     print(history_in_words(house.figures(), house.levels(), house.recent(), house.today()))
     return GOOD
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 KEEP_EVERY = 10_000
 """ms between two marks in the store, so that a crash loses at most that and a little more."""
-KEEP_WAITING = "This session could not be written down yet: {reason} It is kept here and tried again."
+KEEP_WAITING = "This session is not written down yet. {reason}"
 
 
 @dataclass(frozen=True, slots=True)
