@@ -71,7 +71,7 @@ class HelpPage(ColumnPage):
         number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside.addWidget(number)
         inside.addWidget(words(self.theme, line.hours, "note", "second"))
-        inside.addWidget(words(self.theme, f"Checked {line.checked}", "note", "second"))
+        inside.addWidget(words(self.theme, f"Compared with its source on {line.checked}", "note", "second"))
         inside.addStretch(1)
         frame.setAccessibleName(f"{line.country}. {line.name}. {line.number}. {line.hours}")
         return frame
