@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
     from meditation.history.session import CheckIn
     from meditation.session.timeline import Timeline
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # these tests need no screen
 
 NOW = dt.datetime(2026, 5, 13, 19, 30, tzinfo=dt.UTC)
 MARKUP = "Rest <b>one hand</b> over your heart. Feel its warmth arrive."
