@@ -51,7 +51,10 @@ def export(
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with soundfile.SoundFile(beside, "w", RATE, 2, format=kind[0], subtype=kind[1]) as file:
-            file.title, file.artist = title, artist
+            if title:
+                file.title = title
+            if artist:  # an empty tag is an error to the encoder
+                file.artist = artist
             for first in range(0, score.length, BLOCK):
                 if cancelled is not None and cancelled():
                     raise ExportError("The export was cancelled; nothing was written.")
