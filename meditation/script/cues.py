@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from meditation.script.durations import read_duration, write_duration
 from meditation.script.heading import is_id
-from meditation.script.model import Cue, NoBreath, Variant, Wording
+from meditation.script.model import Cue, Millis, NoBreath, Variant, Wording
+from meditation.script.own_words import stray_brace
 from meditation.script.problems import did_you_mean
 
 if TYPE_CHECKING:
@@ -17,8 +19,12 @@ if TYPE_CHECKING:
 
 MOST_LETTERS: Final = 400
 LONG_TO_READ: Final = 220
+SHORTEST_STAY: Final = Millis(200)
+LONGEST_STAY: Final = Millis(60_000)
 
-_WRITTEN_NAME: Final = re.compile(r"\{#([a-z0-9-]{1,60})\}")
+_WRITTEN_NAME: Final = re.compile(r"\{#([a-z0-9-]{1,60})[,}]")
+_MARK: Final = re.compile(r"\{(?:#[^{}]*|[0-9][^{}:]*)\}")
+"""At a cue's end: its name, how long it stays, or both."""
 _VARIANTS: Final = tuple(variant.value for variant in Variant)
 _SPACES: Final = re.compile(" {2,}")
 
@@ -30,15 +36,15 @@ class Names:
         self._reserved = {name for line in lines if "{#" in line.text for name in _WRITTEN_NAME.findall(line.text)}
         self._lines: dict[str, int] = {}
 
-    def written(self, piece: Piece, report: Report) -> str:
-        """The name in `{#name}`; empty with its problem reported."""
-        name = piece.text[2:-1].strip()
+    def written(self, piece: Piece, mark: Piece, report: Report) -> str:
+        """The name in `#name`; empty with its problem reported, at the mark it stands in."""
+        name = piece.text[1:].strip()
         if not is_id(name):
-            report.add("E030", piece, quoted=piece.text)
+            report.add("E030", mark, quoted=mark.text)
         elif name in self._lines:
-            report.add("E031", piece, quoted=name, line=self._lines[name])
+            report.add("E031", mark, quoted=name, line=self._lines[name])
         else:
-            self._lines[name] = piece.line
+            self._lines[name] = mark.line
             return name
         return ""
 
@@ -53,16 +59,42 @@ class Names:
 def read_cue(lines: Sequence[Piece], names: Names, automatic: str, report: Report) -> Cue:
     """One cue from the lines between two empty ones."""
     first, last = lines[0], lines[-1]
-    name, at = "", last.text.rfind("{#")
-    if at >= 0 and last.text.endswith("}"):
-        name = names.written(last.part(at), report)
+    name, length, at = "", None, last.text.rfind("{")
+    if _MARK.fullmatch(last.text[max(at, 0) :]):
+        name, length = _read_mark(last.part(at), names, report)
         lines = [*lines[:-1], last.part(0, at).strip()]
-    for line in lines:
-        if (inside := line.text.find("{#")) >= 0:
-            report.add("E030", line.part(inside), quoted=line.text[inside:].partition("}")[0] + "}")
     text = _one_line(" ".join(line.text for line in lines))
+    _check_braces(lines, text, report)
     _check_words(text, first, report)
-    return Cue(text, name or automatic, first.line, named=bool(name))
+    return Cue(text, name or automatic, first.line, named=bool(name), length=length)
+
+
+def _read_mark(mark: Piece, names: Names, report: Report) -> tuple[str, Millis | None]:
+    """What `{#name}`, `{5s}` or `{#name, 5s}` says; nothing, with its problems reported, where it says it wrongly."""
+    name, length = "", None
+    for piece in mark.part(1, -1).split():
+        if piece.text.startswith("#"):
+            name = names.written(piece, mark, report)
+            continue
+        length = read_duration(piece.text)
+        if length is None:
+            report.add("E036", mark, quoted=mark.text)
+        elif not SHORTEST_STAY <= length <= LONGEST_STAY:
+            low, high = write_duration(SHORTEST_STAY), write_duration(LONGEST_STAY)
+            report.add("E037", piece, low=low, high=high, quoted=piece.text)
+    return name, length
+
+
+def _check_braces(lines: Sequence[Piece], text: str, report: Report) -> None:
+    if stray_brace(text) < 0:
+        return
+    for line in lines:
+        at = stray_brace(line.text)
+        if at >= 0:
+            brace = line.part(at)
+            quoted = brace.text.partition("}")[0] + "}"
+            report.add("E030" if quoted.startswith("{#") else "E036", brace, quoted=quoted)
+            return
 
 
 def read_replacement(line: Piece, report: Report) -> tuple[Variant, Wording] | None:
@@ -79,6 +111,7 @@ def read_replacement(line: Piece, report: Report) -> tuple[Variant, Wording] | N
     answer = text.text.casefold()
     if answer in {"skip", "same"}:
         return Variant(name), Wording(skip=answer == "skip", same=answer == "same")
+    _check_braces([text], text.text, report)
     _check_words(text.text, text, report)
     return Variant(name), Wording(_one_line(text.text))
 

@@ -45,12 +45,15 @@ class Cue:
     """One piece of text, shown (and, if wanted, spoken)."""
 
     text: str
+    """With the person's own words still as placeholders: `{kind wish: may I be well}`."""
     name: str
     """Written `{#name}`, or automatic `s4-1` (section, cue)."""
     line: int
     variants: tuple[tuple[Variant, Wording], ...] = ()
     named: bool = False
     """True when the author wrote the name."""
+    length: Millis | None = None
+    """Written `{4.5s}`: how long it stays, instead of its reading time; for words that keep step with something."""
 
     def wording(self, variant: Variant) -> Wording | None:
         return dict(self.variants).get(variant)
@@ -82,6 +85,8 @@ class PhaseKind(StrEnum):
     """The parts of a breath."""
 
     IN = "in"
+    SIP = "sip"
+    """A small second in-breath on top of the first, as in a sigh."""
     HOLD = "hold"
     OUT = "out"
     EMPTY = "empty"

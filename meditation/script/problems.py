@@ -55,6 +55,11 @@ SENTENCES: Final = {
         "Add a line below it:  > no touch: ...  or  > no touch: same",
     ),
     "E035": ("This cue has no words.", "Write the words, or take the line out."),
+    "E036": (
+        "I cannot read “{quoted}”.",
+        "Write {{kind wish: may I be well}} for words of the person's own; {{#name}} and {{5s}} stand at the end.",
+    ),
+    "E037": ("A cue stays {low} to {high}; this says {quoted}.", "Choose a length between the two."),
     # Sections and replacements
     "E040": ("I cannot read the condition “{quoted}”.", "Write (only from 10m) or (only under 4m)."),
     "E041": ("There is no cue just above this line to replace.", "Move it right below its cue."),
@@ -80,7 +85,7 @@ SENTENCES: Final = {
     "E058": ("A rest of {length} cannot have {bound}.", "Keep min at or below the length, and max at or above it."),
     "E059": ("“{quoted}” is not {what}.", "Write a number from {low} to {high}."),
     "E060": (
-        "A breath goes in, hold, out, empty, in this order; in and out are needed.",
+        "A breath goes in, sip, hold, out, empty, in this order; in and out are needed.",
         "Example:  [breathe in 4, hold 2, out 6, 8 rounds]",
     ),
     "E061": ("I cannot read “{quoted}” in a breathing pattern.", "Example:  [breathe in 4, hold 2, out 6, 8 rounds]"),

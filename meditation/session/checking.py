@@ -8,7 +8,7 @@ from meditation.script.parse import load_script
 from meditation.script.problems import problem
 from meditation.script.shelf import SUFFIX
 from meditation.session.clockface import spell_length
-from meditation.session.compile import OutOfReachError, compile_script, nominal_length
+from meditation.session.compile import Draft, OutOfReachError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,13 +37,14 @@ def check_file(path: Path) -> list[Problem]:
 
 def _lengths(script: Script, parsed: Parsed) -> list[Problem]:
     heading, found = script.heading, []
-    written = nominal_length(script)
+    draft = Draft(script)
+    written = draft.nominal
     if abs(written - heading.length) > OFF_BY * heading.length:
         lasts, says = spell_length(written), spell_length(heading.length)
         found.append(problem("W090", parsed.file, parsed.at("length"), lasts=lasts, says=says))
     for length in heading.lengths or (heading.length,):
         try:
-            compile_script(script, length)
+            draft.timeline(length)
         except OutOfReachError as out:
             place = parsed.at("lengths" if heading.lengths else "length")
             found.append(problem("W091", parsed.file, place, wanted=spell_length(length), reason=out.sentence))

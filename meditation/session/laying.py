@@ -23,7 +23,7 @@ from meditation.script.model import (
     Voice,
     Write,
 )
-from meditation.session.breath import round_halves, spread
+from meditation.session.breath import round_halves, spread, without_holds
 from meditation.session.timeline import (
     AmbienceAt,
     BellAt,
@@ -37,18 +37,32 @@ from meditation.session.timeline import (
     SectionAt,
     WriteAt,
 )
-from meditation.session.wording import Wishes, spoken_words
+from meditation.session.wording import spoken_words, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from meditation.session.wording import Reading, Wishes
 
 QUIET_AT_END_OF_REST = Millis(10_000)
 """Interval bells leave the last ten seconds of a rest in peace."""
 ENDING_FADE = Millis(8_000)
 """An ambience still sounding at the end fades out over its last seconds."""
 
-BREATH_WORDS = {PhaseKind.IN: "In", PhaseKind.HOLD: "Hold", PhaseKind.OUT: "Out", PhaseKind.EMPTY: "Rest"}
-HAND_WORDS = {PhaseKind.IN: "Open", PhaseKind.HOLD: "Stay", PhaseKind.OUT: "Close", PhaseKind.EMPTY: "Rest"}
+BREATH_WORDS = {
+    PhaseKind.IN: "In",
+    PhaseKind.SIP: "And a sip",
+    PhaseKind.HOLD: "Hold",
+    PhaseKind.OUT: "Out",
+    PhaseKind.EMPTY: "Rest",
+}
+HAND_WORDS = {
+    PhaseKind.IN: "Open",
+    PhaseKind.SIP: "A little more",
+    PhaseKind.HOLD: "Stay",
+    PhaseKind.OUT: "Close",
+    PhaseKind.EMPTY: "Rest",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +71,6 @@ class Laid:
 
     step: Step
     length: Millis
-    words: str = ""
 
 
 @dataclass
@@ -65,6 +78,8 @@ class _Hand:
     """The hand that lays: where it is, and what is still open (a gesture, an ambience, a scene, a ramp)."""
 
     wishes: Wishes
+    reading: Reading
+    short: bool
     at: int = 0
     voice: bool = True
     events: list[tuple[int, int, Event]] = field(default_factory=list)
@@ -115,9 +130,14 @@ class _Hand:
             self.ramp = None
 
 
-def lay(sections: Sequence[tuple[str, Sequence[Laid]]], length: Millis, wishes: Wishes) -> tuple[Event, ...]:
-    """All events of the sections laid end to end, sorted by time and then by their order in the script."""
-    hand = _Hand(wishes)
+def lay(
+    sections: Sequence[tuple[str, Sequence[Laid]]], length: Millis, wishes: Wishes, reading: Reading, *, short: bool
+) -> tuple[Event, ...]:
+    """All events of the sections laid end to end, sorted by time and then by their order in the script.
+
+    `short`: the short wordings are in force.
+    """
+    hand = _Hand(wishes, reading, short)
     for title, row in sections:
         total = sum(laid.length for laid in row)
         hand.put(SectionAt(Millis(hand.at), Millis(total), title))
@@ -138,8 +158,7 @@ def _lay_step(hand: _Hand, laid: Laid, end: Millis) -> None:
     step, at, length = laid.step, Millis(hand.at), laid.length
     match step:
         case Cue():
-            spoken = spoken_words(step, laid.words) if hand.voice else None
-            hand.put(CueAt(at, length, laid.words, step.name, spoken))
+            _lay_cue(hand, step, length)
         case Pause():
             hand.put(RestAt(at, length, elastic=False))
         case Rest():
@@ -175,6 +194,16 @@ def _lay_step(hand: _Hand, laid: Laid, end: Millis) -> None:
             raise AssertionError(step)
 
 
+def _lay_cue(hand: _Hand, step: Cue, length: Millis) -> None:
+    """The words this person gets; silence, where the cue is left out for them."""
+    words = words_for(step, hand.wishes, hand.reading, short=hand.short)
+    if words is None:
+        hand.put(RestAt(Millis(hand.at), length, elastic=False))
+        return
+    spoken = spoken_words(step, words, hand.reading) if hand.voice else None
+    hand.put(CueAt(Millis(hand.at), length, words, step.name, spoken))
+
+
 def _lay_rest(hand: _Hand, step: Rest, length: Millis) -> None:
     if length > 0:
         hand.put(RestAt(Millis(hand.at), length, elastic=True))
@@ -194,10 +223,21 @@ def _lay_breath(hand: _Hand, step: Breathe, length: Millis) -> None:
     hands = not hand.wishes.breath and step.no_breath is NoBreath.HANDS
     words = HAND_WORDS if hands else BREATH_WORDS
     rounds = (2 * length) // round_halves(step.phases)
-    at = hand.at
-    for number, phase, phase_length in spread(step.phases, rounds):
-        text = words[phase.kind] if hands or not phase.label else phase.label
-        hand.order += 1
-        event = BreathAt(Millis(at), phase_length, phase.kind, text, number, rounds, hands)
-        hand.events.append((at, hand.order, event))
-        at += phase_length
+    breaths = spread(step.phases, rounds)
+    if not hand.wishes.holds and not hands:
+        breaths = without_holds(breaths)
+    for breath in breaths:
+        text = words[breath.phase.kind] if hands or not breath.phase.label else breath.phase.label
+        place = (hand.at + breath.at, hand.place()[1])
+        event = BreathAt(
+            Millis(place[0]),
+            breath.length,
+            breath.phase.kind,
+            text,
+            breath.round,
+            breath.rounds,
+            breath.low,
+            breath.high,
+            hands,
+        )
+        hand.events.append((*place, event))

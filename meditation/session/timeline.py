@@ -60,7 +60,10 @@ class BreathAt:
     """The word shown: the author's label, or the phase's own."""
     round: int
     rounds: int
-    hands: bool
+    low: float = 0.0
+    high: float = 1.0
+    """How full it is at its emptier and at its fuller end, 0 to 1."""
+    hands: bool = False
     """True where the pacer opens and closes hands instead of naming the breath."""
 
 
@@ -149,7 +152,7 @@ class Breathing:
     @property
     def level(self) -> float:
         """0 empty to 1 full (or hands closed to hands open)."""
-        return level(self.event.phase, self.fraction)
+        return level(self.event.phase, self.fraction, self.event.low, self.event.high)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from meditation.script.model import Cue, Millis, Variant
+from meditation.script.own_words import fill_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,33 +15,67 @@ if TYPE_CHECKING:
 LETTERS_A_SECOND = 8
 """Reading pace: under half of the caption limits, for someone who is settling."""
 LEAST_HOLD = Millis(4000)
+EXCHANGED: Final = frozenset({Variant.NO_TOUCH, Variant.NO_BREATH, Variant.EYES_OPEN})
+"""Wordings that a person may ask for in the midst of a session."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a person has chosen for one session. Nothing here changes its length."""
+    """What a person has chosen for one session. Nothing here changes its length, nor when anything happens in it."""
 
     touch: bool = True
     breath: bool = True
+    holds: bool = True
+    """False: breaths flow without holding, as many whole ones as fill the same time."""
     eyes_open: bool = False
     favourite: str = ""
     """The favourite gesture's id; empty takes the script's own."""
     choices: Mapping[str, str] = field(default_factory=dict)
-    spoken_lengths: Mapping[str, int] = field(default_factory=dict)
-    """Measured voice lengths in ms by cue name; a cue without one is timed by reading."""
+    """The option chosen, by the choice's name; the first one where none is given."""
 
 
-def reading_time(text: str) -> Millis:
-    """How long a cue stays bright: the larger of 4 s and its letters at 8 a second and one second more."""
-    return Millis(max(LEAST_HOLD, len(text) * 1000 // LETTERS_A_SECOND + 1000))
+NO_WISHES = Wishes()
 
 
-def cue_length(cue: Cue, text: str, wishes: Wishes) -> Millis:
-    measured = wishes.spoken_lengths.get(cue.name)
-    return reading_time(text) if measured is None else Millis(measured)
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How long words take a person: their own phrases, their pace, and the voice that says them. May change places."""
+
+    letters_a_second: float = LETTERS_A_SECOND
+    phrases: Mapping[str, str] = field(default_factory=dict)
+    """A person's own words by the name of their place."""
+    spoken: Mapping[str, int] = field(default_factory=dict)
+    """How long the voice takes in ms, by the words it says; words that are not here are timed by reading."""
+
+    def time(self, text: str) -> Millis:
+        """How long text stays bright: the larger of 4 s and its letters at 8 a second and one second more."""
+        return Millis(max(LEAST_HOLD, math.ceil(len(text) * 1000 / self.letters_a_second) + 1000))
 
 
-def words_for(cue: Cue, wishes: Wishes, *, short: bool) -> str | None:
+PLAIN_READING = Reading()
+
+
+def stay(cue: Cue, reading: Reading, *, short: bool) -> Millis:
+    """How long a cue takes: long enough for each of its wordings, so that nothing moves when one is exchanged.
+
+    A cue that its short wording leaves out takes no time at all.
+    """
+    brief = cue.wording(Variant.SHORT) if short else None
+    if brief is not None and brief.skip:
+        return Millis(0)
+    plain = cue.text if brief is None or brief.same else brief.text
+    texts = [plain, *(cue_words.text for variant, cue_words in cue.variants if variant in EXCHANGED and cue_words.text)]
+    return max(_stay_of(cue, fill_in(text, reading.phrases), reading) for text in texts)
+
+
+def _stay_of(cue: Cue, text: str, reading: Reading) -> Millis:
+    said = reading.spoken.get(spoken_words(cue, text, reading))
+    if said is not None:
+        return Millis(max(said, cue.length or 0))
+    return reading.time(text) if cue.length is None else cue.length
+
+
+def words_for(cue: Cue, wishes: Wishes, reading: Reading, *, short: bool) -> str | None:
     """The text this person reads, or None where the cue is left out for them.
 
     A wording for no touch or no breath comes before the short one: comfort before brevity.
@@ -57,10 +93,12 @@ def words_for(cue: Cue, wishes: Wishes, *, short: bool) -> str | None:
     given = [wording for variant in wanted if (wording := cue.wording(variant)) is not None and not wording.same]
     if any(wording.skip for wording in given):
         return None
-    return given[0].text if given else cue.text
+    return fill_in(given[0].text if given else cue.text, reading.phrases)
 
 
-def spoken_words(cue: Cue, shown: str) -> str:
+def spoken_words(cue: Cue, shown: str, reading: Reading) -> str:
     """What the voice says: the author's spoken wording, unless a variant has replaced the words themselves."""
     wording = cue.wording(Variant.SPOKEN)
-    return wording.text if wording is not None and wording.text and shown == cue.text else shown
+    if wording is None or not wording.text or shown != fill_in(cue.text, reading.phrases):
+        return shown
+    return fill_in(wording.text, reading.phrases)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meditation.session.clockface import spell_length
-from meditation.session.compile import OutOfReachError, compile_script, reach
+from meditation.session.compile import Draft, OutOfReachError
 from meditation.session.timeline import CueAt, SectionAt
 from meditation.views.cards import LEVEL_WORDS, card_of, uses_breath, uses_touch
 
@@ -55,12 +55,13 @@ class SessionCardView:
 def session_card_view(script: Script, length: int | None, wishes: Wishes) -> SessionCardView:
     """The card for these choices; a length out of reach is moved to the nearest that works."""
     heading = script.heading
-    spans = reach(script, wishes)
+    draft = Draft(script)
+    spans = draft.reach()
     shortest = -(-spans[0][0] // 1000) * 1000 if spans else heading.length
     last = spans[-1][1] if spans else heading.length
     longest = min(LONGEST_OFFERED, last) // 1000 * 1000 if last is not None else LONGEST_OFFERED
     wanted = max(shortest, min(heading.length if length is None else length, max(shortest, longest)))
-    timeline, trouble = _compiled(script, wanted, wishes)
+    timeline, trouble = _compiled(draft, wanted, wishes)
     chosen = timeline.length if timeline else wanted
     offered = heading.lengths or (heading.length,)
     return SessionCardView(
@@ -83,12 +84,12 @@ def session_card_view(script: Script, length: int | None, wishes: Wishes) -> Ses
     )
 
 
-def _compiled(script: Script, length: int, wishes: Wishes) -> tuple[Timeline | None, str]:
+def _compiled(draft: Draft, length: int, wishes: Wishes) -> tuple[Timeline | None, str]:
     try:
-        return compile_script(script, length, wishes), ""
+        return draft.timeline(length, wishes), ""
     except OutOfReachError as out:
         try:
-            return compile_script(script, out.nearest, wishes), ""
+            return draft.timeline(out.nearest, wishes), ""
         except OutOfReachError as still:
             return None, still.sentence
 

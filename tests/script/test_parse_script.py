@@ -119,9 +119,9 @@ def test_lines_up_to_an_empty_one_are_one_cue() -> None:
 
 
 def test_words_may_hold_colons_quotes_and_brackets() -> None:
-    (cue,) = steps_of('Say: "this is hard" [softly], (if you like) {so}.\n')
+    (cue,) = steps_of('Say: "this is hard" [softly], (if you like) so.\n')
     assert isinstance(cue, Cue)
-    assert cue.text == 'Say: "this is hard" [softly], (if you like) {so}.'
+    assert cue.text == 'Say: "this is hard" [softly], (if you like) so.'
 
 
 def test_accented_letters_are_one_letter_however_they_were_typed() -> None:

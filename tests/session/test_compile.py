@@ -25,9 +25,9 @@ from meditation.script.model import (
     When,
     Wording,
 )
-from meditation.session.compile import OutOfReachError, compile_script, reach
+from meditation.session.compile import Draft, OutOfReachError, compile_script
 from meditation.session.timeline import BellAt, BreathAt, CueAt, RestAt, SectionAt
-from meditation.session.wording import Wishes
+from meditation.session.wording import Reading, Wishes
 
 
 def heading(length: int = 60_000) -> Heading:
@@ -83,7 +83,7 @@ def test_a_length_within_reach_is_met_to_the_millisecond_with_rests_in_bounds_an
     steps: list[object], along: float
 ) -> None:
     made = script(*steps)
-    low, high = reach(made)[0]
+    low, high = Draft(made).reach()[0]
     target = round(low + along * ((high if high is not None else low + 600_000) - low))
     try:
         timeline = compile_script(made, target)
@@ -111,7 +111,7 @@ def test_a_length_within_reach_is_met_to_the_millisecond_with_rests_in_bounds_an
 @given(steps=STEPS, touch=st.booleans(), breath=st.booleans())
 def test_a_variant_never_changes_the_length(steps: list[object], touch: bool, breath: bool) -> None:
     made = script(rest(10_000), *steps)
-    low = max(reach(made, Wishes(touch=touch, breath=breath))[0][0], reach(made)[0][0])
+    low = Draft(made).reach()[0][0]
     assert compile_script(made, low + 30_000, Wishes(touch=touch, breath=breath)).length == low + 30_000
 
 
@@ -201,5 +201,7 @@ def test_a_section_for_long_sessions_stays_out_of_short_ones() -> None:
 
 
 def test_measured_voice_lengths_replace_the_reading_time() -> None:
-    timeline = compile_script(script(cue(), rest(5000)), 30_000, Wishes(spoken_lengths={"c1": 1234}))
+    timeline = compile_script(
+        script(cue(), rest(5000)), 30_000, reading=Reading(spoken={"Let the chair hold you.": 1234})
+    )
     assert timeline.only(CueAt)[0].length == 1234
