@@ -1,0 +1,47 @@
+"""What every command shares: its exit codes, the house it works in, and how lengths and data are written."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import TYPE_CHECKING, Protocol
+
+from meditation.house import House
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+GOOD, BAD_INPUT, WRONG_USAGE = 0, 1, 2
+
+
+class Add(Protocol):
+    """Makes the parser of one command; `words` is its one line of help."""
+
+    def __call__(self, name: str, act: Callable[[argparse.Namespace], int], words: str) -> argparse.ArgumentParser: ...
+
+
+def house_of(options: argparse.Namespace) -> House:
+    return House.at(getattr(options, "home", None))
+
+
+def print_data(data: object) -> None:
+    print(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def ask_which(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("script", metavar="ID|FILE", help="a script's id, or a .session.md file")
+    parser.add_argument(
+        "--length", type=length, metavar="5m", help="how long it shall be, such as 90s, 5m, 1m30s or 5:00"
+    )
+    parser.add_argument("--no-touch", action="store_true", help="without touch")
+    parser.add_argument("--no-breath", action="store_true", help="without following the breath")
+
+
+def length(text: str) -> int:
+    from meditation.script.durations import read_duration
+
+    ms = read_duration(text)
+    if ms is None or ms <= 0:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a length of time. Write 90s, 5m, 1m30s or 5:00.")
+    return ms
