@@ -190,6 +190,17 @@ class Timeline:
     licence: str = ""
     short: bool = field(default=False)
     """True when the short wording was needed to fit."""
+    begins: Millis = Millis(0)
+    """Where the practice itself begins, after a time to get ready; minutes count from here."""
+    open_from: Millis | None = None
+    """From here on the session goes on until it is ended by hand; None: it ends at `length`."""
+    own_breath: bool = False
+    """True where the person's own breath leads, marked by key or click."""
+
+    @property
+    def planned(self) -> Millis:
+        """The length that was chosen: from where the practice begins to where it may end."""
+        return Millis((self.length if self.open_from is None else self.open_from) - self.begins)
 
     def only(self, kind: type[E]) -> tuple[E, ...]:
         return tuple(event for event in self.events if isinstance(event, kind))
