@@ -1,8 +1,9 @@
-"""Following one's own breath: each key or click marks a turn of the breath, and the guide follows instead of leading."""
+"""Following one's own breath: a key or a click marks each turn, and the guide follows instead of leading."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from meditation.script.model import Millis, PhaseKind
@@ -56,11 +57,9 @@ class OwnBreath:
     def _expected(self, marks: list[Mark], kind: PhaseKind) -> int:
         """The mean of the last few breaths of this kind."""
         first = 0 if kind is PhaseKind.IN else 1
-        spans = [
-            after.at - before.at
-            for index, (before, after) in enumerate(zip(marks, marks[1:], strict=False))
-            if index % 2 == first
-        ][-REMEMBERED:]
+        spans = [after.at - before.at for index, (before, after) in enumerate(pairwise(marks)) if index % 2 == first][
+            -REMEMBERED:
+        ]
         if not spans:
             return USUAL[kind]
         return min(max(sum(spans) // len(spans), QUICKEST), SLOWEST)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, TypeVar
 
 from meditation.script.model import Millis, PhaseKind
 from meditation.session.breath import level
@@ -139,6 +139,7 @@ Event: TypeAlias = (
     SectionAt | CueAt | RestAt | BreathAt | BellAt | GestureAt | AmbienceAt | SceneAt | WriteAt | ExitRampAt
 )
 E = TypeVar("E", bound=Event)
+START: Final = Millis(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ class Timeline:
     licence: str = ""
     short: bool = field(default=False)
     """True when the short wording was needed to fit."""
-    begins: Millis = Millis(0)
+    begins: Millis = START
     """Where the practice itself begins, after a time to get ready; minutes count from here."""
     open_from: Millis | None = None
     """From here on the session goes on until it is ended by hand; None: it ends at `length`."""

@@ -28,6 +28,10 @@ NEAREST: Final = Millis(10_000)
 SHORTEST_INTERVAL: Final = Millis(10_000)
 
 
+AT_ONCE: Final = Millis(0)
+TEN_MINUTES: Final = Millis(10 * 60_000)
+
+
 class TimerError(ValueError):
     """A timer that cannot be; the sentence says why."""
 
@@ -40,20 +44,25 @@ class Strikes:
     bell: str = DEFAULT_BELL
 
 
+ONCE: Final = Strikes(1)
+THRICE: Final = Strikes(3)
+SOFTLY: Final = Strikes(1, "chime-soft")
+
+
 @dataclass(frozen=True, slots=True)
 class Timer:
     """What a person sets before a silent sitting; lengths in ms."""
 
-    length: Millis | None = Millis(10 * 60_000)
+    length: Millis | None = TEN_MINUTES
     """None: open end, until ended by hand."""
-    preparation: Millis = Millis(0)
-    start: Strikes = Strikes()
-    end: Strikes = Strikes(3)
+    preparation: Millis = AT_ONCE
+    start: Strikes = ONCE
+    end: Strikes = THRICE
     every: Millis | None = None
     """An interval bell each time this has passed since the start."""
     between: tuple[Millis, Millis] | None = None
     """A bell after a time of chance, at least and at most so long after the one before."""
-    inner: Strikes = Strikes(1, "chime-soft")
+    inner: Strikes = SOFTLY
     """The bell of intervals and of chance."""
     seed: int = 0
     """Chooses the times of chance: the same seed gives the same bells."""
