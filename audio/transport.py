@@ -1,17 +1,17 @@
-"""The transport: a position moving over a score; play, pause, seek, volumes; the one clock of sound and words."""
+"""The transport: a position moving over a score; play, pause, seek, change; the one clock of sound and words."""
 
 from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from audio.fade import Shape, falling, rising
 from audio.output import NoDevice
-from audio.render import Volumes, render
+from audio.sleep import slept
+from audio.stream import Mix, Motion, Stream
 from audio.units import RATE, Frames
 
 if TYPE_CHECKING:
@@ -21,47 +21,17 @@ if TYPE_CHECKING:
     from audio.score import Channel, Score
     from audio.units import Samples
 
-LEAD_IN = RATE // 2
-"""Frames of silence before the first: sound servers swallow the beginning of a stream."""
-PAUSE_FADE = RATE * 30 // 1000
-RETURN_FADE = RATE * 150 // 1000
 STALLED = 1.5
 """Seconds without a call from the output after which it counts as gone."""
 GRACE = 3.0
 """The same just after opening: a new stream may take a burst and then rest."""
 WAITS = (1.0, 2.0, 5.0, 10.0)
 """Seconds before each new try to open the output; the last one repeats."""
-BOOTTIME: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+LEAST_SLEEP = 2.0
+"""Seconds asleep that are told as a gap; less is nobody's sleep."""
+LAST_FADE = 0.45
+"""Seconds given to the last fade before the device is let go of."""
 LOST = "No sound just now. The words go on."
-
-
-def boottime() -> float:
-    """Seconds that go on while the computer sleeps, where the system has such a clock."""
-    return time.clock_gettime(BOOTTIME) if BOOTTIME is not None else time.monotonic()
-
-
-ALL_UP = Volumes()
-
-
-@dataclass(frozen=True, slots=True)
-class Motion:
-    """What was last asked for: a frame at a time, moving or not. Swapped whole, so that no lock is needed."""
-
-    frame: int
-    at: float
-    playing: bool
-    take: int = 0
-    """Counts the starts, seeks and reopenings: the sound begins anew with each."""
-    volumes: Volumes = ALL_UP
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """The latest block of a take: its first frame and when it was asked for."""
-
-    take: int
-    frame: int
-    at: float
 
 
 class Transport:
@@ -69,7 +39,10 @@ class Transport:
 
     While an audible output keeps asking, the position follows the frames it has asked for. Otherwise, and from the
     moment it falls silent, it follows the clock from the same place; a worker opens the output again and the sound
-    fades in where the words are by then.
+    fades in where the words are by then. `on_trouble` is told, in a sentence, that the sound is lost.
+
+    The position stands while the computer sleeps. The first question after that tells `on_gap` the seconds asleep, if
+    it was playing: pause there, or seek onward to count them. Without `on_gap` a silent output counts them itself.
     """
 
     def __init__(
@@ -78,20 +51,21 @@ class Transport:
         output: Output,
         *,
         speed: float = 1.0,
-        now: Callable[[], float] = boottime,
+        now: Callable[[], float] = time.monotonic,
+        asleep: Callable[[], float] = slept,
         on_trouble: Callable[[str], None] | None = None,
+        on_gap: Callable[[float], None] | None = None,
     ) -> None:
-        self.score = score
         self._output = output
         self._speed = speed
         self._now = now
+        self._asleep = asleep
+        self._slept = asleep()
         self._tell = on_trouble or (lambda _sentence: None)
-        self._motion = Motion(0, now(), playing=False)
-        self._anchor: Anchor | None = None
-        self._cursor = 0
-        self._lead = 0
-        self._take = 0
-        self._sounded = False
+        self._on_gap = on_gap
+        self._motion = Motion(Mix(score), 0, now(), playing=False)
+        self._moving = threading.RLock()  # between those who ask and the worker; the sound only reads
+        self._stream = Stream(now)
         self._sounding = False
         self._opened_at = 0.0
         self._last = 0
@@ -116,20 +90,40 @@ class Transport:
         self._last = max(0, min(frame, self.score.length))
         self._move(self._last, playing=self._motion.playing)
 
+    def change(self, score: Score) -> None:
+        """Go on with another score, of any length, from where we are, playing or not.
+
+        Where both scores sound alike nothing changes, bit for bit; where they differ one becomes the other within
+        100 ms. Past the old one's end, time has stood: a longer score goes on from that end.
+        """
+        with self._moving:
+            end = self.score.length
+            if self._here() > end:
+                self._move(end, playing=self._motion.playing)
+            self._motion = replace(self._motion, mix=self._motion.mix._replace(score=score))
+
     def set_volume(self, channel: Channel, volume: float) -> None:
-        """A slider's place, 0 to 1."""
-        volumes = replace(self._motion.volumes, **{channel.name.lower(): volume})
-        self._motion = replace(self._motion, volumes=volumes)
+        """A slider's place, 0 to 1; heard there within 100 ms of being asked for."""
+        with self._moving:
+            mix = self._motion.mix
+            volumes = replace(mix.volumes, **{channel.name.lower(): volume})
+            self._motion = replace(self._motion, mix=mix._replace(volumes=volumes))
 
     def stop(self) -> None:
-        """Silent within half a second, and the device let go of."""
-        if self._motion.playing:
-            self.pause()
+        """Silent within half a second, and the device let go of; returns at once."""
         self._stopping.set()
-        self._sounding = False
-        self._output.stop()
+        if not (self._sounding and self._motion.playing):
+            self._close()
+            return
+        self.pause()
+        # not a daemon: a program that ends waits for the fade
+        threading.Thread(target=self._close_quietly, name="last fade").start()
 
     # -- where the listener is ----------------------------------------------------------------------------------
+
+    @property
+    def score(self) -> Score:
+        return self._motion.mix.score
 
     @property
     def playing(self) -> bool:
@@ -142,13 +136,14 @@ class Transport:
 
     def position(self) -> Frames:
         """The frame being heard now; it never runs backwards except by a seek."""
+        self._notice_sleep()
         if self._sounding and self._stalled():
             self._lose()
         self._last = max(self._last, min(self._here(), self.score.length))
         return Frames(self._last)
 
     def _here(self) -> int:
-        motion, anchor = self._motion, self._anchor
+        motion, anchor = self._motion, self._stream.anchor
         if not motion.playing:
             return motion.frame
         if not self._sounding:
@@ -159,56 +154,41 @@ class Transport:
         return max(motion.frame, heard)
 
     def _move(self, frame: int, *, playing: bool) -> None:
-        motion = self._motion
-        self._motion = replace(motion, frame=frame, at=self._now(), playing=playing, take=motion.take + 1)
+        with self._moving:
+            motion = self._motion
+            self._motion = replace(motion, frame=frame, at=self._now(), playing=playing, take=motion.take + 1)
+
+    def _notice_sleep(self) -> None:
+        slept_now = self._asleep()
+        gap = slept_now - self._slept
+        if gap < LEAST_SLEEP:
+            return
+        self._slept = slept_now
+        if not self._motion.playing:
+            return
+        if self._on_gap is not None:
+            self._on_gap(gap)
+        elif not self._output.audible:
+            self._move(self._here() + int(gap * RATE * self._speed), playing=True)
 
     # -- the output's side --------------------------------------------------------------------------------------
 
     def _open(self) -> bool:
         """Begin a new take where the words are now; False where there is no device."""
-        self._anchor = None
-        self._sounded = False
+        self._stream.reset()
         try:
             self._output.start(self._pull)  # this may take seconds: where the words are is asked for afterwards
         except NoDevice:
             return False
         self._opened_at = time.monotonic()
-        self._move(self._here(), playing=self._motion.playing)
-        self._sounding = True
+        with self._moving:
+            self._move(self._here(), playing=self._motion.playing)
+            self._sounding = True
         return True
 
     def _pull(self, n: int) -> Samples:
         """The next n frames, called by the output's own thread; never waits for anything."""
-        if not self._sounding:
-            return np.zeros((n, 2), np.float32)
-        motion = self._motion
-        was, self._sounded = self._sounded, motion.playing
-        if not motion.playing:
-            if not was:
-                return np.zeros((n, 2), np.float32)
-            fade = min(n, PAUSE_FADE)
-            out = render(self.score, self._cursor, n, motion.volumes)
-            return _faded_out(out, fade)
-        if motion.take == self._take and was:
-            return self._next(n, motion)
-        self._take = motion.take
-        left = render(self.score, self._cursor, n, motion.volumes) if was else None
-        self._cursor = motion.frame
-        self._lead = 0 if motion.frame else LEAD_IN
-        out = self._next(n, motion)
-        if motion.frame:
-            out *= rising(Shape.GENTLE, 0, n, 0, RETURN_FADE)
-        return out if left is None else out + _faded_out(left, min(n, PAUSE_FADE))
-
-    def _next(self, n: int, motion: Motion) -> Samples:
-        """The take's next frames, after what is left of the silence before its first."""
-        lead = min(n, self._lead)
-        self._anchor = Anchor(motion.take, self._cursor, self._now() + self._lead / RATE)
-        self._lead -= lead
-        out = np.zeros((n, 2), np.float32)
-        out[lead:] = render(self.score, self._cursor, n - lead, motion.volumes)
-        self._cursor += n - lead
-        return out
+        return self._stream.block(n, self._motion) if self._sounding else np.zeros((n, 2), np.float32)
 
     def _stalled(self) -> bool:
         beat = self._output.beat()
@@ -218,9 +198,10 @@ class Transport:
 
     def _lose(self) -> None:
         """From here on the clock leads, from the place the sound had come to."""
-        here = self._here()
-        self._sounding = False
-        self._move(here, playing=self._motion.playing)
+        with self._moving:
+            here = self._here()
+            self._sounding = False
+            self._move(here, playing=self._motion.playing)
         self._tell(LOST)
         if self._reopening is None or not self._reopening.is_alive():
             self._reopening = threading.Thread(target=self._reopen, name="sound", daemon=True)
@@ -236,9 +217,12 @@ class Transport:
                     self._output.stop()
                 return
 
+    def _close_quietly(self) -> None:
+        until = time.monotonic() + LAST_FADE
+        while not self._stream.quiet and time.monotonic() < until:
+            time.sleep(0.01)
+        self._close()
 
-def _faded_out(samples: Samples, fade: int) -> Samples:
-    """The samples brought to silence over the first `fade` frames."""
-    out = samples * falling(Shape.GENTLE, 0, len(samples), fade, fade)
-    out[fade:] = 0.0
-    return out
+    def _close(self) -> None:
+        self._sounding = False
+        self._output.stop()

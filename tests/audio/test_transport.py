@@ -17,7 +17,8 @@ from audio.output import Beat, NoDevice
 from audio.outputs import OUTPUTS
 from audio.render import Volumes, render
 from audio.score import Channel, Placement, Score
-from audio.transport import LEAD_IN, LOST, Transport
+from audio.stream import LEAD_IN
+from audio.transport import LOST, Transport
 from audio.units import RATE, Frames
 
 if TYPE_CHECKING:
