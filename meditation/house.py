@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from meditation.places import bundled, places
-from meditation.session.compile import OutOfReachError, compile_script
+from meditation.script.model import Millis
 from meditation.session.wording import Wishes
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from meditation.places import Places
     from meditation.practice import Journal, Sitting
     from meditation.script.model import Script
+    from meditation.script.patterns import Pattern
     from meditation.script.shelf import Shelf
+    from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
     from meditation.settings import Settings
     from meditation.views.desk import Desk
@@ -73,12 +76,29 @@ class House:
         found = self.shelf.find(name)
         if found is not None:
             return found.script
+        breathing = self.breathing(name)
+        if breathing is not None:
+            return breathing
         broken = next((b for b in self.shelf.broken() if b.path.name.removesuffix(".session.md") == name), None)
         if broken is not None:
             raise Trouble("\n".join([f"“{name}” cannot be played yet.", *map(str, broken.problems)]))
         near = self.shelf.near(name)
         hint = f" Did you mean {' or '.join(near)}?" if near else " “hand-on-heart list” shows all there are."
         raise Trouble(f"There is no session called “{name}”.{hint}")
+
+    def breathing(self, name: str) -> Script | None:
+        """The script of a breathing session by its id, `breathe-box`; None where there is no such pattern."""
+        from meditation.session.breathing import (  # noqa: PLC0415
+            BREATHE,
+            OWN_BREATH,
+            breathing_script,
+            own_breath_script,
+        )
+
+        if name == f"{BREATHE}{OWN_BREATH}":
+            return own_breath_script()
+        pattern = next((p for p in self.patterns if f"{BREATHE}{p.id}" == name), None)
+        return breathing_script(pattern) if pattern else None
 
     def _script_file(self, path: Path) -> Script:
         from meditation.script.parse import load_script  # noqa: PLC0415
@@ -88,16 +108,68 @@ class House:
             raise Trouble("\n".join(["this script cannot be played yet.", *map(str, parsed.problems)]))
         return parsed.script
 
-    def timeline(self, name: str, options: argparse.Namespace | None) -> Timeline:
-        """The compiled session for the command line's choices."""
-        script = self.script(name)
-        touch = not (options and options.no_touch) and self.settings.touch
-        breath = not (options and options.no_breath) and self.settings.breath
-        wishes = Wishes(touch=touch, breath=breath, favourite=self.settings.favourite)
+    @cached_property
+    def patterns(self) -> tuple[Pattern, ...]:
+        """The breathing patterns that come with the program."""
+        from meditation.script.patterns import read_patterns  # noqa: PLC0415
+
+        return read_patterns(bundled("resources") / "patterns.toml")
+
+    def usual_wishes(self) -> Wishes:
+        """What the settings say."""
+        kept = self.settings
+        return Wishes(
+            touch=kept.touch,
+            breath=kept.breath,
+            holds=kept.holds,
+            eyes_open=kept.eyes_open,
+            favourite=kept.favourite,
+            breath_sound=kept.breath_sound,
+        )
+
+    def plan(self, script: Script, length: int | None = None, wishes: Wishes | None = None) -> Plan:
+        """A plan whose timeline is ready; raises Trouble where the script cannot last that long."""
+        from meditation.session.compile import Draft, OutOfReachError  # noqa: PLC0415
+        from meditation.session.plan import Plan  # noqa: PLC0415
+        from meditation.session.wording import Reading  # noqa: PLC0415
+
+        draft = Draft(script, Reading(phrases=self.phrases))
+        plan = Plan(draft, Millis(length or script.heading.length), wishes or self.usual_wishes())
         try:
-            return compile_script(script, options.length if options else None, wishes)
+            _ = plan.timeline
         except OutOfReachError as out:
             raise Trouble(out.sentence) from out
+        return plan
+
+    def timeline(self, name: str, options: argparse.Namespace | None) -> Timeline:
+        """The compiled session for the command line's choices."""
+        return self.plan_for(name, options).timeline
+
+    def plan_for(self, name: str, options: argparse.Namespace | None) -> Plan:
+        """The same as a plan; raises Trouble with what to mend."""
+        script = self.script(name)
+        return self.plan(script, options.length if options else None, self.wishes(script, options))
+
+    def wishes(self, script: Script, options: argparse.Namespace | None) -> Wishes:
+        """What the command line asks for, beside the usual; raises Trouble for a choice that there is not."""
+        usual = self.usual_wishes()
+        if options is None:
+            return usual
+        choices = dict(options.choose)
+        for name, option in choices.items():
+            known = next((choice for choice in script.choices if choice.name.casefold() == name), None)
+            if known is None or option not in known.options:
+                offered = "; ".join(f"{c.name}={'|'.join(c.options)}" for c in script.choices) or "none"
+                raise Trouble(f"“{name}={option}” is not a choice of this session. Its choices: {offered}.")
+        return replace(
+            usual,
+            touch=usual.touch and not options.no_touch,
+            breath=usual.breath and not options.no_breath,
+            holds=usual.holds and not options.no_holds,
+            eyes_open=usual.eyes_open or options.eyes_open,
+            breath_sound=options.breath_sound or usual.breath_sound,
+            choices={c.name: choices[c.name.casefold()] for c in script.choices if c.name.casefold() in choices},
+        )
 
     # -- what is kept -------------------------------------------------------------------------------------------
 
@@ -110,6 +182,25 @@ class House:
     @property
     def settings(self) -> Settings:
         return self._settings[0]
+
+    @cached_property
+    def _phrases(self) -> tuple[dict[str, str], str]:
+        from meditation.phrases import load_phrases  # noqa: PLC0415
+
+        return load_phrases(self.places)
+
+    @property
+    def phrases(self) -> dict[str, str]:
+        """The person's own words by the name of their place."""
+        return self._phrases[0]
+
+    def keep_phrase(self, name: str, words: str) -> str:
+        """Write one of the person's own words into the phrase book; gives a sentence where it could not be kept."""
+        from meditation.phrases import save_phrases, with_phrase  # noqa: PLC0415
+
+        phrases = with_phrase(self.phrases, name, words)
+        self._phrases = (phrases, "")
+        return save_phrases(phrases, self.places)
 
     @cached_property
     def store(self) -> HistoryStore | None:
@@ -175,31 +266,38 @@ class House:
 
         return SoundBank(self.places.cache / "sounds")
 
-    def score(self, timeline: Timeline) -> Score:
+    def score(self, timeline: Timeline, breath_sound: str = "") -> Score:
         from audio.bank import UnknownSound  # noqa: PLC0415
         from meditation.session.sounding import score_for  # noqa: PLC0415
 
         try:
-            return score_for(timeline, self.bank)
+            return score_for(timeline, self.bank, breath_sound)
         except UnknownSound as unknown:
             raise Trouble(str(unknown)) from unknown
 
-    def sit(self, timeline: Timeline, *, sound: bool, speed: float = 1.0) -> tuple[Sitting, Callable[[], str]]:
+    def sit(self, what: Plan | Timeline, *, sound: bool, speed: float = 1.0) -> tuple[Sitting, Callable[[], str]]:
         """Begin a sitting; the second value tells, when asked, whether something is wrong with the sound."""
         from audio.outputs import OUTPUTS  # noqa: PLC0415
         from audio.score import Channel, Score  # noqa: PLC0415
         from audio.transport import Transport  # noqa: PLC0415
         from audio.units import frames_of  # noqa: PLC0415
         from meditation.practice import Sitting  # noqa: PLC0415
+        from meditation.session.timeline import Timeline  # noqa: PLC0415
 
         notices: list[str] = []
         heard = sound and speed == 1.0
-        score = self.score(timeline) if heard else Score(frames_of(timeline.length), ())
+
+        def sounding(timeline: Timeline, breath_sound: str) -> Score:
+            return self.score(timeline, breath_sound) if heard else Score(frames_of(timeline.length), ())
+
+        plan = None if isinstance(what, Timeline) else what
+        timeline = what if isinstance(what, Timeline) else what.timeline
+        score = sounding(timeline, plan.wishes.breath_sound if plan else "")
         output = OUTPUTS["miniaudio" if heard else "silent"]()
         transport = Transport(score, output, speed=speed, on_trouble=notices.append)
         for channel in Channel:
             transport.set_volume(channel, self.settings.volume)
-        sitting = Sitting(timeline, transport, self.journal, speed=speed)
+        sitting = Sitting(timeline, transport, self.journal, speed=speed, plan=plan, sounding=sounding)
         return sitting, lambda: notices[-1] if notices and not transport.sounding else ""
 
     def ring_out(self, sitting: Sitting) -> None:
@@ -235,13 +333,13 @@ class House:
     def desk(self) -> Desk:
         from meditation.views.desk import Desk, SittingDesk  # noqa: PLC0415
 
-        def sit(timeline: Timeline, sound: bool, volume: float) -> SittingDesk:
-            sitting, trouble = self.sit(timeline, sound=sound)
+        def sit(what: Plan | Timeline, sound: bool, volume: float) -> SittingDesk:
+            sitting, trouble = self.sit(what, sound=sound)
             return SittingDesk(sitting, trouble, sitting.player.set_volume, volume)
 
         store = self.store
-        notice = self.store_trouble or self._settings[1]
-        return Desk(self.shelf, store, self.journal, self.settings, self.now, sit, notice)
+        notice = self.store_trouble or self._settings[1] or self._phrases[1]
+        return Desk(self.shelf, store, self.journal, self.settings, self.now, sit, self, notice)
 
 
 def _session_data(session: Session) -> dict[str, Any]:

@@ -31,6 +31,11 @@ class Places:
         return self.data / "scripts"
 
     @property
+    def phrases(self) -> Path:
+        """Their own words, for the places in cues that ask for them."""
+        return self.data / "phrases.json"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

@@ -7,13 +7,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from meditation.history.session import CheckIn, Ending, Session
+from meditation.session.own_breath import OwnBreath
 from meditation.session.player import Player, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from audio.score import Score
     from audio.transport import Transport
     from meditation.history.store import HistoryStore
+    from meditation.session.plan import Plan
     from meditation.session.timeline import Moment, Timeline
 
 KEEP_EVERY = 10_000
@@ -55,7 +58,7 @@ class Journal:
             utc_offset=round(offset.total_seconds()),
             zone=local.tzname() or "",
             ending=Ending.INTERRUPTED,
-            planned_seconds=round(timeline.length / 1000),
+            planned_seconds=round(timeline.planned / 1000),
             speed=speed,
         )
         self._try(lambda store: store.begin(session))
@@ -112,14 +115,33 @@ class Journal:
 class Sitting:
     """A person with a timeline, now. Asked for its moment at each frame drawn; it does the rest by itself."""
 
-    def __init__(self, timeline: Timeline, transport: Transport, journal: Journal, *, speed: float = 1.0) -> None:
-        self.timeline = timeline
+    def __init__(
+        self,
+        timeline: Timeline,
+        transport: Transport,
+        journal: Journal,
+        *,
+        speed: float = 1.0,
+        plan: Plan | None = None,
+        sounding: Callable[[Timeline, str], Score] | None = None,
+    ) -> None:
+        """`plan` and `sounding`, where wishes may change while it plays: what it is made of, and how it sounds.
+
+        `sounding` gives the score of a timeline with a breath sound (empty: none).
+        """
         self.player = Player(timeline, transport, speed=speed)
+        self.plan = plan
+        self._sounding = sounding
         self._journal = journal
+        self._own_breath = OwnBreath()
         self._kept_at = 0
         self._ended: Ended | None = None
         self._row = journal.begin(timeline, speed)
         self.player.begin()
+
+    @property
+    def timeline(self) -> Timeline:
+        return self.player.timeline
 
     @property
     def ended(self) -> bool:
@@ -140,13 +162,27 @@ class Sitting:
         if not self.ended and abs(seconds * 1000 - self._kept_at) >= KEEP_EVERY:
             self._kept_at = seconds * 1000
             self._journal.keep(self._row, seconds)
+        if self.timeline.own_breath:
+            return replace(moment, breath=self._own_breath.at(moment.at))
         return moment
 
+    def change(self, plan: Plan) -> None:
+        """Go on by another plan of the same session; nothing moves but what was wished for."""
+        if self._sounding is None or self.ended:
+            return
+        self.plan = plan
+        self.player.change(plan.timeline, self._sounding(plan.timeline, plan.wishes.breath_sound))
+
+    def mark_breath(self) -> None:
+        """The person's breath turns now."""
+        if self.timeline.own_breath and self.player.state is State.PLAYING:
+            self._own_breath = self._own_breath.marked(self.player.position())
+
     def end(self, ending: Ending = Ending.STOPPED) -> Ended:
-        """End the sitting and write it down, once; at the end of the timeline it is a finished one."""
+        """End the sitting and write it down, once; where the practice may end, it is a finished one."""
         if self._ended is None:
             self.player.position()
-            if self.ended:
+            if self.player.complete:
                 ending = Ending.FINISHED
             self.player.stop()
             session = replace(self._row, seconds=self.player.sat_seconds, ending=ending)

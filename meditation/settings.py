@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
@@ -21,6 +21,11 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The favourite gesture's id; empty takes each script's own."""
     touch: bool = True
     breath: bool = True
+    holds: bool = True
+    """False: breathing patterns flow without holding."""
+    eyes_open: bool = False
+    breath_sound: Literal["", "notes", "breath"] = ""
+    """The sound that tells in from out; empty: none."""
     sound: bool = True
     volume: Part = 0.7
     rest_days: Annotated[int, msgspec.Meta(ge=3, le=7)] = 5

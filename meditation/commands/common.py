@@ -34,8 +34,31 @@ def ask_which(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--length", type=length, metavar="5m", help="how long it shall be, such as 90s, 5m, 1m30s or 5:00"
     )
+    ask_wishes(parser)
+
+
+def ask_wishes(parser: argparse.ArgumentParser) -> None:
+    """What a person may choose of a session without changing its length."""
     parser.add_argument("--no-touch", action="store_true", help="without touch")
     parser.add_argument("--no-breath", action="store_true", help="without following the breath")
+    parser.add_argument("--no-holds", action="store_true", help="breaths flow without holding")
+    parser.add_argument("--eyes-open", action="store_true", help="the words for open eyes")
+    parser.add_argument(
+        "--choose",
+        type=_choice,
+        action="append",
+        default=[],
+        metavar="NAME=OPTION",
+        help="answer a choice that the script asks, such as anchor=hands",
+    )
+    parser.add_argument("--breath-sound", choices=("notes", "breath"), help="a sound that tells in from out")
+
+
+def _choice(text: str) -> tuple[str, str]:
+    name, sign, option = text.partition("=")
+    if not sign or not name.strip() or not option.strip():
+        raise argparse.ArgumentTypeError(f"“{text}” is not a choice. Write it as anchor=hands.")
+    return name.strip().casefold(), option.strip()
 
 
 def length(text: str) -> int:

@@ -5,10 +5,16 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from meditation.commands.common import GOOD, Add, ask_which, house_of
+from meditation.commands.common import GOOD, Add, ask_which, ask_wishes, house_of, length
+from meditation.house import Trouble
+from meditation.script.model import Millis
 
 if TYPE_CHECKING:
     from meditation.house import House
+    from meditation.script.model import Script
+    from meditation.session.plan import Plan
+    from meditation.session.timeline import Timeline
+    from meditation.session.timer import Strikes
 
 LANDING = "touch-20-seconds"
 """What is played where there is no window to open."""
@@ -18,6 +24,27 @@ def add_to(add: Add) -> None:
     play = add("play", _play, "Play a session: in the window, or in the terminal.")
     ask_which(play)
     ask_how(play)
+
+    breathe = add("breathe", _breathe, "Breathe with a guide for any length; without a pattern, list them.")
+    breathe.add_argument("pattern", nargs="?", metavar="PATTERN", help="a pattern's id, such as box, or own-breath")
+    breathe.add_argument("--seconds", metavar="4,0,0,6,0", help="your own seconds: in, sip, hold, out, empty")
+    breathe.add_argument("--length", type=length, metavar="5m", help="how long it shall be")
+    ask_wishes(breathe)
+    ask_how(breathe)
+
+    sit = add("sit", _sit, "Sit in silence: bells at the start, in between and at the end.")
+    sit.add_argument("length", nargs="?", type=length, metavar="20m", help="how long; without it, until you end it")
+    sit.add_argument("--prepare", type=length, default=0, metavar="30s", help="time to get ready, at most 10m")
+    sit.add_argument("--start", type=_strikes, default="bowl-lowx1", metavar="BELLxN", help="the first bell; x0: none")
+    sit.add_argument("--end", type=_strikes, default="bowl-lowx3", metavar="BELLxN", help="the last bell; x0: none")
+    sit.add_argument("--every", type=length, metavar="5m", help="a bell each time this has passed")
+    sit.add_argument("--between", type=_range, metavar="3m-8m", help="bells by chance, so far apart")
+    sit.add_argument("--bell", type=_strikes, default="chime-softx1", metavar="BELLxN", help="the bell in between")
+    sit.add_argument("--sit-on", action="store_true", help="go on after the last bell until you end it")
+    sit.add_argument("--ambience", default="", metavar="NAME", help="such as rain-far")
+    sit.add_argument("--seed", type=int, metavar="N", help="the same number gives the same bells by chance")
+    sit.add_argument("--bells", action="store_true", help="only print the coming bells")
+    ask_how(sit)
 
 
 def ask_how(parser: argparse.ArgumentParser) -> None:
@@ -36,37 +63,124 @@ def window(options: argparse.Namespace) -> int:
 
         return show_window(house_of(options))
     print(NO_DISPLAY)
-    return _sit_in_terminal(house_of(options), LANDING, None)
+    house = house_of(options)
+    return _in_terminal(house, house.plan_for(LANDING, None), None)
 
 
 def _play(options: argparse.Namespace) -> int:
+    house = house_of(options)
+    return _begin(house, house.plan_for(options.script, options), options)
+
+
+def _begin(house: House, what: Plan | Timeline, options: argparse.Namespace) -> int:
+    """Begin in the window, or in the terminal where there can be none or it was asked for."""
     from meditation.display import NO_DISPLAY, has_display
 
-    house = house_of(options)
     if not options.terminal and options.speed == 1.0 and has_display():
         from meditation.ui.app import show_window
 
-        house.script(options.script)
-        return show_window(house, begin=options)
+        return show_window(house, begin=what, sound=not options.no_sound)
     if not options.terminal and not has_display():
         print(NO_DISPLAY)
-    return _sit_in_terminal(house, options.script, options)
+    return _in_terminal(house, what, options)
 
 
-def _sit_in_terminal(house: House, name: str, options: argparse.Namespace | None) -> int:
+def _in_terminal(house: House, what: Plan | Timeline, options: argparse.Namespace | None) -> int:
     from meditation.terminal import play_in_terminal
     from meditation.views.in_words import practice_in_words
 
-    timeline = house.timeline(name, options)
     speed = options.speed if options else 1.0
     silent = options is not None and options.no_sound
-    sitting, trouble = house.sit(timeline, sound=not silent, speed=speed)
+    sitting, trouble = house.sit(what, sound=not silent, speed=speed)
     ended = play_in_terminal(sitting, trouble)
     print(practice_in_words(house.figures(), house.levels(), ended.session, house.today()))
     house.ring_out(sitting)
     if ended.notice:
         print(f"  {ended.notice}")
     return GOOD
+
+
+def _breathe(options: argparse.Namespace) -> int:
+    from meditation.session.breathing import BREATHE, OWN_BREATH
+
+    house = house_of(options)
+    if options.pattern is None and options.seconds is None:
+        for pattern in house.patterns:
+            print(f"  {pattern.id:<18} {pattern.title:<28} {pattern.words}")
+        print(f"  {OWN_BREATH:<18} {'Follow your own breath':<28} your own pace")
+        return GOOD
+    script = _own_seconds(options.seconds) if options.seconds else house.breathing(f"{BREATHE}{options.pattern}")
+    if script is None:
+        known = ", ".join([*(pattern.id for pattern in house.patterns), OWN_BREATH])
+        raise Trouble(f"There is no breathing pattern called “{options.pattern}”. There are {known}.")
+    plan = house.plan(script, options.length, house.wishes(script, options))
+    return _begin(house, plan, options)
+
+
+def _own_seconds(text: str) -> Script:
+    import msgspec
+
+    from meditation.script.patterns import own_pattern
+    from meditation.session.breathing import breathing_script
+
+    try:
+        in_, sip, hold, out, empty = (float(number) for number in text.split(","))
+        return breathing_script(own_pattern(in_, out, sip=sip, hold=hold, empty=empty))
+    except (ValueError, msgspec.ValidationError):
+        example = "Write five numbers in steps of a half: 4,0,0,6,0 is in 4, out 6. In and out are 0.5 to 30."
+        raise Trouble(f"“{text}” is not a breathing pattern. {example}") from None
+
+
+def _sit(options: argparse.Namespace) -> int:
+    from meditation.session.timer import Timer, TimerError, timer_timeline
+    from meditation.views.timer import AMBIENCE_WORDS, timer_view
+
+    house = house_of(options)
+    if options.ambience not in AMBIENCE_WORDS:
+        known = ", ".join(filter(None, AMBIENCE_WORDS))
+        raise Trouble(f"There is no ambience called “{options.ambience}”. There are {known}.")
+    seed = options.seed if options.seed is not None else house.now().toordinal()
+    timer = Timer(
+        options.length,
+        Millis(options.prepare),
+        options.start,
+        options.end,
+        options.every,
+        options.between,
+        options.bell,
+        seed,
+        options.sit_on,
+        options.ambience,
+    )
+    try:
+        timeline = timer_timeline(timer)
+    except TimerError as trouble:
+        raise Trouble(str(trouble)) from trouble
+    if options.bells:
+        view = timer_view(timer)
+        for at, words in view.bells:
+            print(f"  {at:>8}  {words}")
+        if view.more:
+            print(f"  {view.more}")
+        return GOOD
+    return _begin(house, timeline, options)
+
+
+def _strikes(text: str) -> Strikes:
+    from meditation.script.known import BELLS, DEFAULT_BELL
+    from meditation.session.timer import Strikes
+
+    name, _, count = text.replace(" ", "").rpartition("x")
+    bell = name or DEFAULT_BELL
+    if not count.isdecimal() or bell not in BELLS:
+        known = ", ".join(BELLS)
+        raise argparse.ArgumentTypeError(f"“{text}” is not a bell. Write one such as bowl-lowx3; there are {known}.")
+    return Strikes(int(count), bell)
+
+
+def _range(text: str) -> tuple[Millis, Millis]:
+    low, _, high = text.partition("-")
+    return Millis(length(low)), Millis(length(high))
 
 
 def _speed(text: str) -> float:

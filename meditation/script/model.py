@@ -277,6 +277,8 @@ class Script:
     heading: Heading
     sections: tuple[Section, ...]
     choices: tuple[Choice, ...] = field(default=())
+    own_breath: bool = False
+    """True where the listener's own breath leads; no file can ask for it."""
 
     def steps(self) -> tuple[Step, ...]:
         """Every step in file order, repeats and branches opened once."""

@@ -36,6 +36,8 @@ SOFT_HANDS: Final = "Let the movements be small and soft. Resting is right at an
 LET_GO: Final = "Let the breath go its own way."
 LET_HANDS_REST: Final = "Let the hands rest."
 FOLLOW: Final = "Press as the breath comes in, and again as it goes out. The circle follows you."
+BREATHE: Final = "breathe-"
+"""Before a pattern's id: the id of its session."""
 OWN_BREATH: Final = "own-breath"
 LITTLE: Final = 0.01
 """The weight of the silences around the breathing: what is to stretch is the breathing."""
@@ -55,10 +57,11 @@ def breathing_script(pattern: Pattern, language: str = "en") -> Script:
 def own_breath_script() -> Script:
     """A session in which the person's own breath leads."""
     heading = Heading(
-        id=f"breathe-{OWN_BREATH}",
+        id=f"{BREATHE}{OWN_BREATH}",
         title="Follow your own breath",
         language="en",
         length=length_of("5m"),
+        lengths=(length_of("2m"), length_of("5m"), length_of("10m")),
         author="Hand on Heart contributors",
         licence="CC-BY-4.0",
         families=("calming", "mindfulness"),
@@ -69,15 +72,16 @@ def own_breath_script() -> Script:
     )
     steps = (Bell(BELL, 0), _cue(FOLLOW, "follow"), _silence(60_000, 3_000, weight=1.0))
     ending = (_cue(LET_GO, "let-go"), _silence(5_000, 3_000, most=8_000), Bell(BELL, 0))
-    return Script(heading, (Section("Your own breath", steps, 0), Section("Letting go", ending, 0)))
+    return Script(heading, (Section("Your own breath", steps, 0), Section("Letting go", ending, 0)), own_breath=True)
 
 
 def _heading(pattern: Pattern, language: str) -> Heading:
     return Heading(
-        id=f"breathe-{pattern.id}",
+        id=f"{BREATHE}{pattern.id}",
         title=pattern.title,
         language=language,
         length=length_of(pattern.length),
+        lengths=tuple(sorted({length_of(text) for text in (pattern.shortest, pattern.length, pattern.longest)})),
         author="Hand on Heart contributors",
         licence="CC-BY-4.0",
         families=("calming",),

@@ -73,6 +73,7 @@ class Draft:
             author=heading.author,
             licence=heading.licence,
             short=short,
+            own_breath=self.script.own_breath,
         )
 
     def reach(self) -> tuple[tuple[Millis, Millis | None], ...]:

@@ -10,6 +10,7 @@ from audio.units import frames_of, ms_of
 from meditation.script.model import Millis
 
 if TYPE_CHECKING:
+    from audio.score import Score
     from audio.transport import Transport
     from meditation.session.timeline import Moment, Timeline
 
@@ -42,7 +43,7 @@ class Player:
         """Where the listener is, within the session; also notices the end and counts what was sat."""
         now = min(ms_of(self.transport.position()), int(self.timeline.length))
         if self.state is State.PLAYING:
-            self._sat += max(0, now - self._last)
+            self._sat += max(0, now - max(self._last, self.timeline.begins))
             if now >= self.timeline.length:
                 self.state = State.ENDED
         self._last = now
@@ -82,6 +83,20 @@ class Player:
 
     def following(self) -> None:
         self.go_to(min(self.timeline.cue_after(self.position()), int(self.timeline.length)))
+
+    def change(self, timeline: Timeline, score: Score) -> None:
+        """Go on with another timeline of the same length, at the same place."""
+        if timeline.length != self.timeline.length:
+            raise ValueError("a session keeps its length while it plays")
+        self.position()
+        self.timeline = timeline
+        self.transport.change(score)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the practice has come to the place where it may end."""
+        open_from = self.timeline.open_from
+        return self.state is State.ENDED or (open_from is not None and self._last >= open_from)
 
     def stop(self) -> None:
         """From any state: silent within half a second. At the end the last bell may ring out."""

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from audio.score import Channel, Placement, Score
 from audio.units import Frames, frames_of
-from meditation.session.timeline import AmbienceAt, BellAt
+from meditation.session.timeline import AmbienceAt, BellAt, BreathAt
 
 if TYPE_CHECKING:
     from audio.bank import SoundBank
     from meditation.session.timeline import Timeline
 
 
-def score_for(timeline: Timeline, bank: SoundBank) -> Score:
+def score_for(timeline: Timeline, bank: SoundBank, breath_sound: str = "") -> Score:
     """Every bell at its millisecond x 48 frames, every ambience from fade to fade; bells may ring past the end.
+
+    With a `breath_sound` each part of a breath has its own, on the bells' channel.
 
     Raises audio's UnknownSound where the timeline names an instrument that does not exist.
     """
@@ -34,5 +36,9 @@ def score_for(timeline: Timeline, bank: SoundBank) -> Score:
                     fade_out=frames_of(event.fade_out),
                 )
             )
+        elif isinstance(event, BreathAt) and breath_sound:
+            clip = bank.pacer(breath_sound, event.phase.value, frames_of(event.length))
+            if clip is not None:
+                placements.append(Placement(clip, frames_of(event.at), Channel.BELL))
     rung_out = max((p.start + len(p.clip.samples) for p in placements if p.length is None), default=0)
     return Score(Frames(max(frames_of(timeline.length), rung_out)), tuple(placements))

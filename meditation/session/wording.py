@@ -32,6 +32,8 @@ class Wishes:
     """The favourite gesture's id; empty takes the script's own."""
     choices: Mapping[str, str] = field(default_factory=dict)
     """The option chosen, by the choice's name; the first one where none is given."""
+    breath_sound: str = ""
+    """The sound that tells in from out with closed eyes, one of audio's PACER_SOUNDS; empty: none."""
 
 
 NO_WISHES = Wishes()

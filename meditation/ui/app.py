@@ -13,9 +13,9 @@ from meditation.ui.theme import load_fonts, theme_for
 from meditation.ui.window import Window
 
 if TYPE_CHECKING:
-    import argparse
-
     from meditation.house import House
+    from meditation.session.plan import Plan
+    from meditation.session.timeline import Timeline
 
 
 def application() -> QApplication:
@@ -33,19 +33,12 @@ def prefers_dark() -> bool:
     return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
-def show_window(house: House, begin: argparse.Namespace | None = None) -> int:
+def show_window(house: House, begin: Plan | Timeline | None = None, *, sound: bool = True) -> int:
     """Open the window and stay until it closes; with `begin`, a session is started at once."""
     app = application()
     desk = house.desk()
     window = Window(desk, theme_for(dark=prefers_dark()))
     window.show()
     if begin is not None:
-        desk.opened = house.script(begin.script)
-        window.begin_session(
-            desk.opened.heading.id,
-            begin.length,
-            touch=not begin.no_touch,
-            breath=not begin.no_breath,
-            sound=not begin.no_sound,
-        )
+        window.begin_sitting(desk.sit(begin, sound, desk.settings.volume))
     return app.exec()

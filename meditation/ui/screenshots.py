@@ -72,7 +72,7 @@ def pages(window: Window) -> Iterator[tuple[str, Callable[[], None]]]:
 
 
 def _play(window: Window, script: str, ms: int) -> None:
-    window.begin_session(script, sound=False)
+    window.begin(window.desk.card(script), sound=False)
     sitting = window.player.sitting
     if sitting is not None:
         sitting.go_to(ms)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from meditation.ui.theme import Theme
-    from meditation.views.desk import Desk
+    from meditation.views.desk import Desk, SittingDesk
     from meditation.views.finish import FinishView
     from meditation.views.session_card import SessionCardView
 
@@ -158,20 +158,18 @@ class Window(QWidget):
 
     def begin(self, card: SessionCardView, sound: bool) -> None:
         """Play this card now."""
-        sitting = self.desk.begin(card, sound=sound)
+        self.begin_sitting(self.desk.begin(card, sound=sound))
+
+    def begin_sitting(self, sitting: SittingDesk) -> None:
+        """Show a sitting that has begun."""
+        self._end_sitting()
         self._show(self.player)
         self.player.play(sitting)
 
-    def begin_session(
-        self, id_: str, length: int | None = None, *, touch: bool = True, breath: bool = True, sound: bool = True
-    ) -> None:
-        """A session with these wishes, at once: what the command line asks for."""
-        self._end_sitting()
-        self.begin(self.desk.card(id_, length, touch=touch, breath=breath), sound)
-
     def begin_short(self, id_: str) -> None:
         """The short session of the Help page, at once."""
-        self.begin_session(id_)
+        self._end_sitting()
+        self.begin(self.desk.card(id_), sound=True)
 
     def show_finish(self, view: FinishView) -> None:
         self.finish.show_finish(view)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meditation.script.gestures import NO_GESTURE
-from meditation.script.model import Breathe
+from meditation.script.model import Breathe, Touch
 from meditation.session.clockface import spell_length
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def uses_breath(script: Script) -> bool:
 
 
 def uses_touch(script: Script) -> bool:
-    return script.heading.touch != NO_GESTURE
+    gestures = (step.gesture for step in script.steps() if isinstance(step, Touch))
+    return script.heading.touch != NO_GESTURE or any(gesture not in {None, NO_GESTURE} for gesture in gestures)
 
 
 def card_of(script: Script) -> CardView:

@@ -3,35 +3,47 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
 
 from meditation.history.session import Ending
 from meditation.script.problems import Level
-from meditation.session.wording import Wishes
+from meditation.session.breathing import BREATHE, breathing_script
+from meditation.session.compile import Draft
+from meditation.session.pace import STEP
+from meditation.session.wording import Reading, Wishes
+from meditation.views.breathe import breathe_view
 from meditation.views.cards import broken_card, card_of
 from meditation.views.finish import finish_view
 from meditation.views.library import library_view
 from meditation.views.practice import PracticeView
-from meditation.views.session_card import session_card_view
+from meditation.views.session_card import LONGEST_OFFERED, Offer, session_card_view
+from meditation.views.switches import switches, wishing
+from meditation.views.timer import timer_view
 from meditation.views.today import today_view
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from meditation.history.session import CheckIn
     from meditation.history.store import HistoryStore
     from meditation.practice import Journal, Sitting
     from meditation.script.model import Script
+    from meditation.script.patterns import Pattern
     from meditation.script.shelf import Broken, Shelf
+    from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
+    from meditation.session.timer import Timer
     from meditation.settings import Settings
+    from meditation.views.breathe import BreatheView
     from meditation.views.cards import CardView
     from meditation.views.finish import FinishView
     from meditation.views.help import HelpView
     from meditation.views.history import HistoryView
     from meditation.views.library import LibraryView
     from meditation.views.session_card import SessionCardView
+    from meditation.views.switches import Switch
+    from meditation.views.timer import TimerView
     from meditation.views.today import TodayView
 
 YEAR = dt.timedelta(days=371)
@@ -52,7 +64,35 @@ class SittingDesk:
     def view(self) -> PracticeView:
         moment = self._sitting.moment()
         notice = self._sitting.notice or self._trouble()
-        return PracticeView.of(self._sitting.timeline, moment, paused=self._sitting.paused, notice=notice)
+        plan = self._sitting.plan
+        return PracticeView.of(
+            self._sitting.timeline,
+            moment,
+            paused=self._sitting.paused,
+            notice=notice,
+            breaths_a_minute=plan.breaths_a_minute(moment.at) if plan and moment.breath else None,
+        )
+
+    @property
+    def switches(self) -> tuple[Switch, ...]:
+        """What may be changed while it plays."""
+        plan = self._sitting.plan
+        return switches(plan.draft.script, plan.wishes) if plan else ()
+
+    def set_switch(self, switch: str, option: str) -> None:
+        plan = self._sitting.plan
+        if plan is not None:
+            self._sitting.change(plan.wishing(wishing(plan.wishes, switch, option)))
+
+    def slower(self, by: int = STEP) -> None:
+        """Breaths from the next one on longer by so many ms; shorter, where `by` is below 0."""
+        plan = self._sitting.plan
+        if plan is not None and not self._sitting.timeline.own_breath:
+            self._sitting.change(plan.slower(self._sitting.moment().at, by))
+
+    def mark_breath(self) -> None:
+        """The person's own breath turns now."""
+        self._sitting.mark_breath()
 
     @property
     def ended(self) -> bool:
@@ -105,6 +145,22 @@ def first_reason(broken: Broken) -> str:
     return f"Line {first.line}: {first.sentence}{more}"
 
 
+class Keeper(Protocol):
+    """Who keeps what a desk does not hold itself: patterns, and the person's own words and usual wishes."""
+
+    @property
+    def patterns(self) -> tuple[Pattern, ...]: ...
+
+    @property
+    def phrases(self) -> Mapping[str, str]: ...
+
+    def breathing(self, name: str) -> Script | None: ...
+
+    def usual_wishes(self) -> Wishes: ...
+
+    def keep_phrase(self, name: str, words: str) -> str: ...
+
+
 @dataclass
 class Desk:
     """Built once, by whoever shows it; `sit` starts a sitting with sound or without."""
@@ -114,23 +170,26 @@ class Desk:
     journal: Journal
     settings: Settings
     now: Callable[[], dt.datetime]
-    sit: Callable[[Timeline, bool, float], SittingDesk]
+    sit: Callable[[Plan | Timeline, bool, float], SittingDesk]
+    keeper: Keeper
     notice: str = ""
     opened: Script | None = None
-    """A script opened from a file of its own, beside the shelf."""
+    """A script opened from a file of its own, beside the shelf, or a pattern of one's own."""
+    _offers: dict[str, Offer] = field(default_factory=dict)
 
     def cards(self) -> list[CardView]:
         rows = [card_of(good.script) for good in self.shelf.good()]
         return rows + [broken_card(b.path.name, b.title_guess, first_reason(b)) for b in self.shelf.broken()]
 
     def script(self, id_: str) -> Script:
-        """The script of a card on the shelf; raises KeyError for any other id."""
+        """The script of a card on the shelf or of a breathing pattern; raises KeyError for any other id."""
         if self.opened is not None and self.opened.heading.id == id_:
             return self.opened
         found = self.shelf.find(id_)
-        if found is None:
+        script = found.script if found is not None else self.keeper.breathing(id_)
+        if script is None:
             raise KeyError(id_)
-        return found.script
+        return script
 
     def today(self) -> TodayView:
         now = self.now().astimezone()
@@ -142,14 +201,55 @@ class Desk:
     def library(self, query: str = "", family: str = "") -> LibraryView:
         return library_view(self.cards(), query, family)
 
-    def card(self, id_: str, length: int | None = None, *, touch: bool = True, breath: bool = True) -> SessionCardView:
-        wishes = Wishes(touch=touch, breath=breath, favourite=self.settings.favourite)
-        return session_card_view(self.script(id_), length, wishes)
+    def breathe(self) -> BreatheView:
+        return breathe_view(self.keeper.patterns)
+
+    def open_pattern(self, seconds: Mapping[str, float]) -> str:
+        """The id of a session that breathes one's own seconds, by phase (in, sip, hold, out, empty)."""
+        from meditation.script.patterns import own_pattern  # noqa: PLC0415 - start-up counts
+
+        parts = {name: seconds.get(name, 0.0) for name in ("sip", "hold", "empty")}
+        pattern = own_pattern(seconds["in"], seconds["out"], **parts)
+        self.opened = breathing_script(pattern)
+        self._offers.clear()
+        return self.opened.heading.id
+
+    def timer(self, timer: Timer) -> TimerView:
+        return timer_view(timer)
+
+    def card(self, id_: str, length: int | None = None, wishes: Wishes | None = None) -> SessionCardView:
+        """The card for these choices; the person's usual ones where none are given."""
+        return session_card_view(self._offer(id_), length, wishes or self.keeper.usual_wishes(), self.keeper.phrases)
+
+    def _offer(self, id_: str) -> Offer:
+        """A script measured once for all the lengths that are tried."""
+        if id_ not in self._offers:
+            script = self.script(id_)
+            lengths = script.heading.lengths or (script.heading.length,)
+            bounds = (min(lengths), max(lengths)) if id_.startswith(BREATHE) else (0, LONGEST_OFFERED)
+            draft = Draft(script, Reading(phrases=self.keeper.phrases))
+            self._offers = {id_: Offer(draft, *bounds)}
+        return self._offers[id_]
+
+    def keep_phrase(self, name: str, words: str) -> str:
+        """Write one of the person's own words; gives a calm notice, empty when it was kept."""
+        self._offers.clear()
+        return self.keeper.keep_phrase(name, words)
 
     def begin(self, card: SessionCardView, *, sound: bool = True) -> SittingDesk:
-        if card.timeline is None:
+        if card.plan is None:
             raise ValueError(card.trouble)
-        return self.sit(card.timeline, sound, self.settings.volume)
+        return self.sit(card.plan, sound, self.settings.volume)
+
+    def begin_timer(self, view: TimerView, *, sound: bool = True) -> SittingDesk:
+        if view.timeline is None:
+            raise ValueError(view.trouble)
+        return self.sit(view.timeline, sound, self.settings.volume)
+
+    def title_of(self, id_: str) -> str:
+        """The title of another session, for an exit ramp; empty where it is not on the shelf."""
+        found = self.shelf.find(id_)
+        return found.script.heading.title if found else ""
 
     def history(self) -> HistoryView:
         from meditation.views.looking_back import history_view  # noqa: PLC0415 - start-up counts

@@ -47,14 +47,30 @@ class PracticeView:
     """Where each section begins, 0 to 1."""
     paused: bool
     notice: str
+    writing: str = ""
+    """The question of a stretch of writing; empty where there is none."""
+    exit_ramp: str = ""
+    """The id of a session one may quietly go over to; empty where none is offered now."""
+    rate: str = ""
+    """The guide's pace, "6 breaths a minute"; empty where it cannot be changed."""
+    own_breath: bool = False
+    """True where a key or a click marks each breath."""
 
     @classmethod
     def of(
-        cls, timeline: Timeline, moment: Moment, *, paused: bool = False, gentle: bool = False, notice: str = ""
+        cls,
+        timeline: Timeline,
+        moment: Moment,
+        *,
+        paused: bool = False,
+        gentle: bool = False,
+        notice: str = "",
+        breaths_a_minute: float | None = None,
     ) -> PracticeView:
         """The view of `moment`; `gentle` leaves out fades, for people who want less motion."""
         cue, breath = moment.cue, moment.breath
-        length = max(1, timeline.length)
+        length = max(1, timeline.planned)
+        since = moment.at - timeline.begins
         return cls(
             title=timeline.title,
             section=moment.section.text if moment.section else "",
@@ -66,12 +82,20 @@ class PracticeView:
             hands=breath.event.hands if breath else False,
             gesture=moment.gesture or "",
             gesture_words=gesture_words(moment.gesture or ""),
-            quiet=_quiet(moment),
-            time_left=clock(moment.left + 999),
-            progress=round(moment.at / length, 4),
-            sections=tuple(section.at / length for section in sections_of(timeline)),
+            quiet=_quiet(timeline, moment),
+            time_left=_time(timeline, moment),
+            progress=round(min(1.0, max(0.0, since / length)), 4),
+            sections=tuple(
+                (section.at - timeline.begins) / length
+                for section in sections_of(timeline)
+                if timeline.begins <= section.at < timeline.begins + length
+            ),
             paused=paused,
             notice=notice,
+            writing=moment.writing.text if moment.writing else "",
+            exit_ramp=moment.exit_ramp or "",
+            rate=_rate(breaths_a_minute),
+            own_breath=timeline.own_breath,
         )
 
 
@@ -94,8 +118,26 @@ def _smooth(fraction: float) -> float:
     return fraction * fraction * (3 - 2 * fraction)
 
 
-def _quiet(moment: Moment) -> str:
+def _time(timeline: Timeline, moment: Moment) -> str:
+    """The time left; before the practice begins the time until then, and once it may end the time since."""
+    if moment.at < timeline.begins:
+        return f"begins in {clock(timeline.begins - moment.at + 999)}"
+    if timeline.open_from is None:
+        return clock(moment.left + 999)
+    if moment.at < timeline.open_from:
+        return clock(timeline.open_from - moment.at + 999)
+    since = clock(moment.at - timeline.open_from)
+    return since if timeline.open_from == timeline.begins else f"+{since}"
+
+
+def _rate(breaths_a_minute: float | None) -> str:
+    return "" if breaths_a_minute is None else f"{breaths_a_minute:.1f} breaths a minute".replace(".0 ", " ")
+
+
+def _quiet(timeline: Timeline, moment: Moment) -> str:
     """Names a long silence by what ends it, once the last words have been read."""
+    if timeline.own_breath:
+        return "" if moment.breath else "Press Enter, or click, as the breath comes in"
     cue = moment.cue
     silent_since = cue.at + cue.length if cue else 0
     until = moment.next_heard.at if moment.next_heard else moment.at + moment.left

@@ -3,27 +3,47 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
+from meditation.script.model import Millis
+from meditation.script.own_words import places
 from meditation.session.clockface import spell_length
 from meditation.session.compile import Draft, OutOfReachError
+from meditation.session.plan import Plan
 from meditation.session.timeline import CueAt, SectionAt
 from meditation.views.cards import LEVEL_WORDS, card_of, uses_breath, uses_touch
+from meditation.views.switches import Switch, switches
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from meditation.script.model import Script
     from meditation.session.timeline import Timeline
     from meditation.session.wording import Wishes
     from meditation.views.cards import CardView
 
 LONGEST_OFFERED = 60 * 60_000
+NO_PHRASES: Final[Mapping[str, str]] = MappingProxyType({})
 SLIDER_STEP = 15_000
 """The slider moves by a quarter of a minute."""
 
 
 @dataclass(frozen=True, slots=True)
+class OwnWords:
+    """A place in the session's words that the person may fill."""
+
+    name: str
+    usual: str
+    """The author's words."""
+    words: str
+    """The person's own; empty where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
 class SessionCardView:
-    """Everything on the card. `timeline` is what *Begin* plays; None where `trouble` says why it cannot."""
+    """Everything on the card. `plan` is what *Begin* plays; None where `trouble` says why it cannot."""
 
     card: CardView
     asks: tuple[str, ...]
@@ -36,11 +56,10 @@ class SessionCardView:
     longest: int
     lengths: tuple[tuple[int, str], ...]
     """The author's lengths, as buttons."""
-    offers_touch: bool
-    touch: bool
-    offers_breath: bool
-    breath: bool
-    timeline: Timeline | None
+    switches: tuple[Switch, ...]
+    wishes: Wishes
+    own_words: tuple[OwnWords, ...]
+    plan: Plan | None
     trouble: str
     transcript: tuple[tuple[str, tuple[str, ...]], ...]
     """Sections with their cues, as this person will read them."""
@@ -52,17 +71,46 @@ class SessionCardView:
         return self.longest > self.shortest
 
 
-def session_card_view(script: Script, length: int | None, wishes: Wishes) -> SessionCardView:
+@dataclass(frozen=True)
+class Offer:
+    """A script that may be played, measured; with bounds of its own where its silences would allow anything."""
+
+    draft: Draft
+    shortest: int = 0
+    longest: int = LONGEST_OFFERED
+
+    @property
+    def script(self) -> Script:
+        return self.draft.script
+
+    @cached_property
+    def bounds(self) -> tuple[int, int]:
+        """The shortest and the longest length to offer, in ms, whole seconds."""
+        heading = self.script.heading
+        spans = self.draft.reach()
+        shortest = -(-spans[0][0] // 1000) * 1000 if spans else heading.length
+        last = spans[-1][1] if spans else heading.length
+        longest = LONGEST_OFFERED if last is None else min(LONGEST_OFFERED, last) // 1000 * 1000
+        shortest = max(shortest, self.shortest)
+        return shortest, max(shortest, min(longest, self.longest))
+
+    def plan(self, length: int, wishes: Wishes) -> Plan:
+        """Raises OutOfReachError where the script cannot last that long."""
+        plan = Plan(self.draft, Millis(length), wishes)
+        _ = plan.timeline
+        return plan
+
+
+def session_card_view(
+    offer: Offer, length: int | None, wishes: Wishes, phrases: Mapping[str, str] = NO_PHRASES
+) -> SessionCardView:
     """The card for these choices; a length out of reach is moved to the nearest that works."""
+    script = offer.script
     heading = script.heading
-    draft = Draft(script)
-    spans = draft.reach()
-    shortest = -(-spans[0][0] // 1000) * 1000 if spans else heading.length
-    last = spans[-1][1] if spans else heading.length
-    longest = min(LONGEST_OFFERED, last) // 1000 * 1000 if last is not None else LONGEST_OFFERED
-    wanted = max(shortest, min(heading.length if length is None else length, max(shortest, longest)))
-    timeline, trouble = _compiled(draft, wanted, wishes)
-    chosen = timeline.length if timeline else wanted
+    shortest, longest = offer.bounds
+    wanted = max(shortest, min(heading.length if length is None else length, longest))
+    plan, trouble = _planned(offer, wanted, wishes)
+    chosen = plan.length if plan else wanted
     offered = heading.lengths or (heading.length,)
     return SessionCardView(
         card=card_of(script),
@@ -71,25 +119,24 @@ def session_card_view(script: Script, length: int | None, wishes: Wishes) -> Ses
         length=chosen,
         length_words=spell_length(chosen),
         shortest=shortest,
-        longest=max(shortest, longest),
+        longest=longest,
         lengths=tuple((ms, spell_length(ms)) for ms in offered),
-        offers_touch=uses_touch(script),
-        touch=wishes.touch,
-        offers_breath=uses_breath(script),
-        breath=wishes.breath,
-        timeline=timeline,
+        switches=switches(script, wishes),
+        wishes=wishes,
+        own_words=tuple(OwnWords(name, usual, phrases.get(name, "")) for name, usual in places(script).items()),
+        plan=plan,
         trouble=trouble,
-        transcript=transcript(timeline) if timeline else (),
+        transcript=transcript(plan.timeline) if plan else (),
         about=_about(script),
     )
 
 
-def _compiled(draft: Draft, length: int, wishes: Wishes) -> tuple[Timeline | None, str]:
+def _planned(offer: Offer, length: int, wishes: Wishes) -> tuple[Plan | None, str]:
     try:
-        return draft.timeline(length, wishes), ""
+        return offer.plan(length, wishes), ""
     except OutOfReachError as out:
         try:
-            return draft.timeline(out.nearest, wishes), ""
+            return offer.plan(out.nearest, wishes), ""
         except OutOfReachError as still:
             return None, still.sentence
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from meditation.places import bundled
 from meditation.script.model import (
     Bell,
     Breathe,
@@ -22,16 +23,24 @@ from meditation.script.model import (
     Section,
     Touch,
 )
+from meditation.script.patterns import own_pattern, read_patterns
+from meditation.session.breathing import breathing_script, own_breath_script
+from meditation.session.compile import Draft
+from meditation.session.own_breath import OwnBreath
+from meditation.session.pace import STEP
 from meditation.session.wording import Wishes
 from meditation.ui.theme import load_fonts, theme_for
 from meditation.ui.window import Window
+from meditation.views.breathe import BreatheView, breathe_view
 from meditation.views.cards import broken_card, card_of
 from meditation.views.finish import FinishView, finish_view
 from meditation.views.help import HelpView, LineView
 from meditation.views.history import DayView, HistoryView, NumberView, RowView, WeekView
 from meditation.views.library import library_view
 from meditation.views.practice import PracticeView
-from meditation.views.session_card import SessionCardView, session_card_view
+from meditation.views.session_card import Offer, SessionCardView, session_card_view
+from meditation.views.switches import Switch, switches, wishing
+from meditation.views.timer import TimerView, timer_view
 from meditation.views.today import TodayView, today_view
 
 if TYPE_CHECKING:
@@ -40,7 +49,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from meditation.history.session import CheckIn
+    from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
+    from meditation.session.timer import Timer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # these tests need no screen
 
@@ -88,6 +99,7 @@ SCRIPTS = (
     script("first-light", "First light", "mindfulness", "two-hands-belly", "Begin the morning with one thing"),
     script("rain-on-the-roof", "Rain on the roof", "writing", "none", "Three kind lines"),
 )
+PATTERNS = read_patterns(bundled("resources") / "patterns.toml")
 BROKEN = "line 14: “[breathe in 4]” needs a way out. Write “[breathe in 4, out 6]”."
 
 
@@ -96,13 +108,36 @@ class StandingSitting:
     """A real timeline at a moment the test chooses."""
 
     timeline: Timeline
+    plan: Plan | None = None
     at: int = 0
+    own_breath: OwnBreath = field(default_factory=OwnBreath)
     paused: bool = False
     volume: float = 0.7
     heard: list[str] = field(default_factory=list)
 
     def view(self) -> PracticeView:
-        return PracticeView.of(self.timeline, self.timeline.moment(self.at), paused=self.paused)
+        moment = self.timeline.moment(self.at)
+        if self.timeline.own_breath:
+            moment = replace(moment, breath=self.own_breath.at(self.at))
+        rate = self.plan.breaths_a_minute(self.at) if self.plan and moment.breath else None
+        return PracticeView.of(self.timeline, moment, paused=self.paused, breaths_a_minute=rate)
+
+    @property
+    def switches(self) -> tuple[Switch, ...]:
+        return switches(self.plan.draft.script, self.plan.wishes) if self.plan else ()
+
+    def set_switch(self, switch: str, option: str) -> None:
+        self._go_by(self.plan.wishing(wishing(self.plan.wishes, switch, option)))
+
+    def slower(self, by: int = STEP) -> None:
+        if self.plan is not None:
+            self._go_by(self.plan.slower(self.at, by))
+
+    def _go_by(self, plan: Plan) -> None:
+        self.plan, self.timeline = plan, plan.timeline
+
+    def mark_breath(self) -> None:
+        self.own_breath = self.own_breath.marked(self.at)
 
     @property
     def ended(self) -> bool:
@@ -148,6 +183,8 @@ class StandingDesk:
     sitting: StandingSitting | None = None
     sound: bool | None = None
     kept: list[tuple[str, CheckIn, str]] = field(default_factory=list)
+    phrases: dict[str, str] = field(default_factory=dict)
+    made: tuple[Script, ...] = ()
 
     def _cards(self) -> list:
         return [*map(card_of, SCRIPTS), broken_card("evening.md", "Evening", BROKEN)]
@@ -158,13 +195,36 @@ class StandingDesk:
     def library(self, query: str = "", family: str = "") -> object:
         return library_view(self._cards(), query, family)
 
-    def card(self, id_: str, length: int | None = None, *, touch: bool = True, breath: bool = True) -> SessionCardView:
-        found = next(s for s in SCRIPTS if s.heading.id == id_)
-        return session_card_view(found, length, Wishes(touch=touch, breath=breath))
+    def card(self, id_: str, length: int | None = None, wishes: Wishes | None = None) -> SessionCardView:
+        breathing = {f"breathe-{pattern.id}": breathing_script(pattern) for pattern in PATTERNS}
+        breathing |= {script.heading.id: script for script in (own_breath_script(), *SCRIPTS, *self.made)}
+        return session_card_view(Offer(Draft(breathing[id_])), length, wishes or Wishes(), self.phrases)
 
     def begin(self, card: SessionCardView, *, sound: bool = True) -> StandingSitting:
-        self.sitting, self.sound = StandingSitting(card.timeline), sound
+        self.sitting, self.sound = StandingSitting(card.plan.timeline, card.plan), sound
         return self.sitting
+
+    def begin_timer(self, view: TimerView, *, sound: bool = True) -> StandingSitting:
+        self.sitting, self.sound = StandingSitting(view.timeline), sound
+        return self.sitting
+
+    def breathe(self) -> BreatheView:
+        return breathe_view(PATTERNS)
+
+    def open_pattern(self, seconds: dict[str, float]) -> str:
+        parts = {name: seconds.get(name, 0.0) for name in ("sip", "hold", "empty")}
+        self.made = (breathing_script(own_pattern(seconds["in"], seconds["out"], **parts)),)
+        return self.made[0].heading.id
+
+    def timer(self, timer: Timer) -> TimerView:
+        return timer_view(timer)
+
+    def keep_phrase(self, name: str, words: str) -> str:
+        self.phrases[name] = words
+        return self.refusal
+
+    def title_of(self, id_: str) -> str:
+        return next((script.heading.title for script in SCRIPTS if script.heading.id == id_), "")
 
     def history(self) -> HistoryView:
         if self.empty:
@@ -215,8 +275,6 @@ def desk() -> StandingDesk:
 @pytest.fixture
 def open_window(qtbot: QtBot, desk: StandingDesk) -> Callable[..., Window]:
     def opened(*, dark: bool = False, scale: float = 1.0, size: tuple[int, int] = (1120, 720)) -> Window:
-        from meditation.places import bundled
-
         load_fonts(bundled("resources") / "fonts")
         window = Window(desk, theme_for(dark, scale))
         qtbot.addWidget(window)

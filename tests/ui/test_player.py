@@ -33,7 +33,7 @@ class Paints(QObject):
 
 @pytest.fixture
 def player(window: Window) -> PlayerPage:
-    window.begin_session("hand-on-heart")
+    window.begin(window.desk.card("hand-on-heart"), sound=True)
     return window.player
 
 

@@ -25,7 +25,7 @@ def open_page(window: Window, page: str) -> QWidget:
     if page == "session card":
         window.open_card("hand-on-heart")
     elif page in {"player", "finish"}:
-        window.begin_session("hand-on-heart")
+        window.begin(window.desk.card("hand-on-heart"), sound=True)
         if page == "finish":
             window.player.end()
     else:
@@ -119,12 +119,12 @@ def test_the_slider_compiles_the_session_anew(window: Window, qtbot: QtBot) -> N
     open_page(window, "session card")
     before = window.session_card.view.length
     qtbot.keyClick(window.session_card.slider, Qt.Key.Key_Right)
-    assert window.session_card.view.timeline.length == before + 15_000
+    assert window.session_card.view.plan.length == before + 15_000
 
 
 def test_no_touch_changes_what_the_session_asks(window: Window, qtbot: QtBot) -> None:
     open_page(window, "session card")
-    qtbot.keyClick(window.session_card.touch.no, Qt.Key.Key_Space)
+    qtbot.keyClick(window.session_card.switches["touch"].pills["no"], Qt.Key.Key_Space)
     assert "No touch" in window.session_card.view.asks
 
 
@@ -138,7 +138,7 @@ def test_enter_twice_begins_from_today(window: Window, qtbot: QtBot, desk: Any) 
 
 def test_silent_begins_without_sound(window: Window, qtbot: QtBot, desk: Any) -> None:
     open_page(window, "session card")
-    qtbot.keyClick(window.session_card.sound.no, Qt.Key.Key_Space)
+    qtbot.keyClick(window.session_card.sound.pills["no"], Qt.Key.Key_Space)
     qtbot.keyClick(window.session_card.begin, Qt.Key.Key_Return)
     assert desk.sound is False
 

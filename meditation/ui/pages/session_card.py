@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QVBoxLayout
 
-from meditation.ui.theme import L, M, S
+from meditation.script.own_words import LONGEST_PHRASE
+from meditation.ui.theme import BODY, L, M, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.card import SceneHeader
+from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.text import words
 from meditation.views.session_card import SLIDER_STEP
+from meditation.views.switches import wishing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -22,24 +25,8 @@ if TYPE_CHECKING:
     from meditation.views.session_card import SessionCardView
 
 
-class Pair:
-    """Two pills of which one is on."""
-
-    def __init__(self, theme: Theme, yes: str, no: str) -> None:
-        self.row = QHBoxLayout()
-        self.row.setSpacing(S)
-        self.yes, self.no = Pill(theme, yes, "choice"), Pill(theme, no, "choice")
-        self.row.addWidget(self.yes)
-        self.row.addWidget(self.no)
-        self.set_on(on=True)
-
-    def set_on(self, *, on: bool) -> None:
-        self.yes.setChecked(on)
-        self.no.setChecked(not on)
-
-    @property
-    def on(self) -> bool:
-        return self.yes.isChecked()
+SOUND = (("yes", "Sound"), ("no", "Silent"))
+OWN_WORDS = "If you like, write words that fit you. They stay on this computer and are used wherever a session asks."
 
 
 class SessionCardPage(ColumnPage):
@@ -55,7 +42,9 @@ class SessionCardPage(ColumnPage):
 
     def show_card(self, id_: str) -> None:
         """Open the card of one session with its own length."""
-        view = self._desk.card(id_)
+        self._build(self._desk.card(id_))
+
+    def _build(self, view: SessionCardView) -> None:
         column = self.begin_again()
         self._back = back_button(self.theme)
         self._back.clicked.connect(self.left)
@@ -75,7 +64,8 @@ class SessionCardPage(ColumnPage):
         self.begin.clicked.connect(self._begin)
         column.addWidget(self.begin)
         self._add_length(view, column)
-        self._add_choices(view, column)
+        self._add_switches(column)
+        self._add_own_words(view, column)
         self._add_transcript(view, column)
         column.addStretch(1)
         self._show(view)
@@ -103,21 +93,47 @@ class SessionCardPage(ColumnPage):
         column.addWidget(frame)
         self.slider.setVisible(view.elastic)
 
-    def _add_choices(self, view: SessionCardView, column: QVBoxLayout) -> None:
+    def _add_switches(self, column: QVBoxLayout) -> None:
         row = WrappingRow(L)
-        self.touch = Pair(self.theme, "Touch", "No touch")
-        self.breath = Pair(self.theme, "Breath", "Hands instead")
-        self.sound = Pair(self.theme, "Sound", "Silent")
-        for pair, offered in ((self.touch, view.offers_touch), (self.breath, view.offers_breath), (self.sound, True)):
-            holder = QWidget()
-            pair.row.setContentsMargins(0, 0, 0, 0)
-            holder.setLayout(pair.row)
-            row.addWidget(holder)
-            if not offered:
-                holder.hide()
-            for pill, on in ((pair.yes, True), (pair.no, False)):
-                pill.clicked.connect(lambda _on=False, pair=pair, on=on: self._choose(pair, on))
+        self.sound = Choices(self.theme, "Sound", SOUND, "yes")
+        self._switches = row
+        self.switches: dict[str, Choices] = {}
+        row.addWidget(self.sound)
         column.addLayout(row)
+
+    def _show_switches(self, view: SessionCardView) -> None:
+        """Those that mean something now; one that stays keeps its place and its focus."""
+        for switch in view.switches:
+            known = self.switches.get(switch.id)
+            if known is None:
+                known = Choices(self.theme, switch.title, switch.options, switch.chosen)
+                known.chosen.connect(lambda option, id_=switch.id: self._set(id_, option))
+                self.switches[switch.id] = known
+                self._switches.addWidget(known)
+            known.show_chosen(switch.chosen)
+        shown = {switch.id for switch in view.switches}
+        for id_, choices in self.switches.items():
+            choices.setVisible(id_ in shown)
+
+    def _add_own_words(self, view: SessionCardView, column: QVBoxLayout) -> None:
+        self.own_words: dict[str, QLineEdit] = {}
+        if not view.own_words:
+            return
+        frame, inside = panel(spacing=S)
+        inside.addWidget(words(self.theme, "Your own words", "label"))
+        inside.addWidget(words(self.theme, OWN_WORDS, "note", "second"))
+        for place in view.own_words:
+            field = QLineEdit(place.words)
+            field.setPlaceholderText(place.usual)
+            field.setMaxLength(LONGEST_PHRASE)
+            field.setFont(self.theme.sans(BODY))
+            field.setAccessibleName(f"Your own words for {place.name}")
+            field.setAccessibleDescription(f"Without them: {place.usual}")
+            field.editingFinished.connect(lambda name=place.name: self._keep_words(name))
+            inside.addWidget(words(self.theme, place.name.capitalize(), "note", "second"))
+            inside.addWidget(field)
+            self.own_words[place.name] = field
+        column.addWidget(frame)
 
     def _add_transcript(self, view: SessionCardView, column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=S)
@@ -141,11 +157,10 @@ class SessionCardPage(ColumnPage):
         self.slider.setAccessibleDescription(view.length_words)
         for ms, pill in self.lengths.items():
             pill.setChecked(ms == view.length)
-        self.touch.set_on(on=view.touch)
-        self.breath.set_on(on=view.breath)
+        self._show_switches(view)
         self._trouble.setText(view.trouble)
         self._trouble.setVisible(bool(view.trouble))
-        self.begin.setEnabled(view.timeline is not None)
+        self.begin.setEnabled(view.plan is not None)
         self.begin.setAccessibleName(f"Begin {view.card.title}, {view.length_words}")
         if view.transcript != self._transcribed:
             self._transcribed = view.transcript
@@ -169,16 +184,26 @@ class SessionCardPage(ColumnPage):
 
     def _choose_length(self, ms: int) -> None:
         if self.view is not None:
-            card = self._desk.card(self.view.card.id, ms, touch=self.touch.on, breath=self.breath.on)
-            self._show(card)
+            self._show(self._desk.card(self.view.card.id, ms, self.view.wishes))
 
-    def _choose(self, pair: Pair, on: bool) -> None:
-        pair.set_on(on=on)
-        if pair is not self.sound and self.view is not None:
-            self._choose_length(self.view.length)
+    def _set(self, switch: str, option: str) -> None:
+        if self.view is not None:
+            wishes = wishing(self.view.wishes, switch, option)
+            self._show(self._desk.card(self.view.card.id, self.view.length, wishes))
+
+    def _keep_words(self, name: str) -> None:
+        """A place that was left is written into the phrase book, and the words below show it."""
+        before = {place.name: place.words for place in self.view.own_words} if self.view else {}
+        written = self.own_words[name].text()
+        if self.view is not None and written.strip() != before.get(name, ""):
+            notice = self._desk.keep_phrase(name, written)
+            self._show(self._desk.card(self.view.card.id, self.view.length, self.view.wishes))
+            if notice:
+                self._trouble.setText(notice)
+                self._trouble.setVisible(True)
 
     def _begin(self) -> None:
-        self.begun.emit(self.view, self.sound.on)
+        self.begun.emit(self.view, self.sound.on == "yes")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,0 +1,77 @@
+"""The Timer page: what a silent sitting may be set to, and the bells that will ring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from meditation.script.known import AMBIENCES, BELLS
+from meditation.session.clockface import clock, spell_length
+from meditation.session.timer import TimerError, bell_times, timer_timeline
+
+if TYPE_CHECKING:
+    from meditation.session.timeline import Timeline
+    from meditation.session.timer import Timer
+
+MOST_TIMES: Final = 12
+"""Bells that are listed before the rest is counted."""
+BELL_WORDS: Final = {
+    "bowl-low": "Low bowl",
+    "bowl-high": "High bowl",
+    "chime-soft": "Soft chime",
+    "tingsha": "Tingsha",
+    "wood-tap": "Wood tap",
+}
+AMBIENCE_WORDS: Final = {"": "Quiet", **{name: name.replace("-", " ").capitalize() for name in AMBIENCES}}
+STRIKE_WORDS: Final = ("No bell", "Once", "Twice", "Three times")
+LENGTHS: Final = tuple(minutes * 60_000 for minutes in (5, 10, 15, 20, 30, 45, 60))
+PREPARATIONS: Final = tuple(seconds * 1000 for seconds in (0, 10, 30, 60, 120, 300, 600))
+
+
+@dataclass(frozen=True, slots=True)
+class TimerView:
+    """What the timer is set to; `timeline` is what *Begin* plays, None where `trouble` says why it cannot."""
+
+    timer: Timer
+    length_words: str
+    preparation_words: str
+    bells: tuple[tuple[str, str], ...]
+    """(time since the beginning, words) of each coming bell, the first few."""
+    more: str
+    """How many bells come after those; empty where there are none."""
+    spoken: str
+    """All of it in a sentence or two."""
+    timeline: Timeline | None
+    trouble: str
+
+
+def timer_view(timer: Timer) -> TimerView:
+    """The page for this timer, the coming bell times on it."""
+    length = "Open end" if timer.length is None else spell_length(timer.length)
+    preparation = spell_length(timer.preparation) if timer.preparation else "None"
+    try:
+        timeline = timer_timeline(timer)
+    except TimerError as trouble:
+        return TimerView(timer, length, preparation, (), "", "", None, str(trouble))
+    times = bell_times(timeline)
+    shown = tuple((clock(at), _bell_words(bell, strikes)) for at, bell, strikes in times[:MOST_TIMES])
+    hidden = len(times) - len(shown)
+    more = f"and {hidden} more" if hidden else ""
+    return TimerView(timer, length, preparation, shown, more, _spoken(timer, shown, more), timeline, "")
+
+
+def _bell_words(bell: str, strikes: int) -> str:
+    words = BELL_WORDS.get(bell, bell)
+    return words if strikes == 1 else f"{words}, {STRIKE_WORDS[strikes].lower()}"
+
+
+def _spoken(timer: Timer, bells: tuple[tuple[str, str], ...], more: str) -> str:
+    length = "as long as you like" if timer.length is None else spell_length(timer.length)
+    ready = f", after {spell_length(timer.preparation)} to get ready" if timer.preparation else ""
+    rings = "; ".join(f"{words} at {at}" for at, words in bells) or "No bells"
+    return f"Silent sitting, {length}{ready}. {rings}{', ' + more if more else ''}."
+
+
+def bells_offered() -> tuple[tuple[str, str], ...]:
+    """(name, words) of every bell."""
+    return tuple((name, BELL_WORDS[name]) for name in BELLS)
