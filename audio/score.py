@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
+from audio.ducking import speech
 from audio.units import RATE, Frames
 
 if TYPE_CHECKING:
     from audio.clip import Clip
+    from audio.ducking import Spans
     from audio.fade import Shape
 
 BAR: Final = 10 * RATE
@@ -61,6 +63,8 @@ class Score:
 
     length: Frames
     placements: tuple[Placement, ...]
+    speech: Spans = field(init=False, repr=False, compare=False)
+    """Where a voice sounds: the ambience steps back there."""
     _bars: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -71,6 +75,8 @@ class Score:
                 for bar in range(placement.start // BAR, (end - 1) // BAR + 1):
                     bars[bar].append(index)
         object.__setattr__(self, "_bars", tuple(tuple(bar) for bar in bars))
+        spoken = (p for p in self.placements if p.channel is Channel.VOICE and p.gain and p.start < p.end)
+        object.__setattr__(self, "speech", speech((p.start, p.end) for p in spoken))
 
     def sounding(self, start: int, end: int) -> list[Placement]:
         """What sounds within frames `start` ... `end - 1`, always in the score's own order: sums round by order."""
