@@ -11,6 +11,7 @@ import soundfile
 
 from audio import ambience, tone
 from audio.clip import Clip
+from audio.pacer import pacer_clip
 from audio.units import RATE
 
 if TYPE_CHECKING:
@@ -39,6 +40,16 @@ class SoundBank:
 
     def ambience(self, name: str) -> Clip:
         return self._clip(name, ambience.AMBIENCES, f"ambience-{name}-{ambience.VERSION}")
+
+    def pacer(self, sound: str, phase: str, frames: int) -> Clip | None:
+        """As `pacer_clip`, each made once and kept in memory only: they are many, and quick to make."""
+        name = f"pacer-{sound}-{phase}-{frames}"
+        if name not in self._clips:
+            samples = pacer_clip(sound, phase, frames)
+            if samples is None:
+                return None
+            self._clips[name] = Clip(name, samples)
+        return self._clips[name]
 
     def _clip(self, name: str, makers: Mapping[str, Callable[[], Samples]], file: str) -> Clip:
         if name not in makers:
