@@ -310,16 +310,20 @@ class House:
             time.sleep(0.05)
         sitting.close()
 
-    def export(self, timeline: Timeline, path: Path) -> str:
-        """Write sound or captions by the file's ending; a sentence when done, Trouble when not."""
-        if path.suffix.lower() == ".vtt":
-            from meditation.session.captions import webvtt  # noqa: PLC0415
+    def export(self, timeline: Timeline, path: Path, families: str = "") -> str:
+        """Write sound, captions, chapters, events or lyrics by the file's ending; a sentence, or Trouble when not.
 
+        `families` are the script's, for players that show an album.
+        """
+        from meditation.session.captions.files import kind_of  # noqa: PLC0415
+
+        kind = kind_of(path)
+        if kind is not None:
             try:
-                path.write_text(webvtt(timeline), encoding="utf-8")
+                path.write_text(kind.text(timeline, families), encoding="utf-8", newline="\n")
             except OSError as trouble:
                 raise Trouble(f"{path} could not be written: {trouble.strerror}.") from trouble
-            return f"Captions written to {path}."
+            return f"{kind.words} written to {path}."
         from audio.encode import ExportError, export  # noqa: PLC0415
 
         try:
