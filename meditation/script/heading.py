@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 FENCE: Final = "---"
 SHORTEST: Final = Millis(30_000)
 LONGEST: Final = Millis(3 * 3_600_000)
+MOST_LENGTHS: Final = 12
+"""Offered on the card; each is compiled when the script is checked."""
 LONGEST_ID: Final = 60
 LONGEST_TEXT: Final = 300
 FORMAT: Final = "1"
@@ -101,7 +103,11 @@ def _length(_field: str, value: Piece, report: Report) -> Millis | None:
 
 
 def _lengths(field: str, value: Piece, report: Report) -> tuple[Millis, ...] | None:
-    found = [_length(field, item, report) for item in value.split() if item.text]
+    items = [item for item in value.split() if item.text]
+    if len(items) > MOST_LENGTHS:
+        report.add("E026", value, count=len(items), limit=MOST_LENGTHS)
+        return None
+    found = [_length(field, item, report) for item in items]
     return tuple(dict.fromkeys(item for item in found if item is not None)) or None
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LARGEST: Final = 256 * 1024
 """Bytes of UTF-8."""
+MOST_LINES: Final = 20_000
+"""Ten times what the longest script needs; beyond it is no script."""
 MOST_MARKS: Final = 30
 """Combining marks on one letter, as in the Stream-Safe Text Format (Unicode Standard Annex 15, section 13)."""
 
@@ -35,6 +37,8 @@ def read_lines(text: str, report: Report) -> list[Piece]:
     if len(text) > LARGEST or len(text.encode("utf-8", "surrogatepass")) > LARGEST:
         report.add_alone("E001", WHOLE_FILE, limit=LARGEST // 1024)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\t", " ")
+    if text.count("\n") >= MOST_LINES:
+        report.add_alone("E008", WHOLE_FILE, limit=MOST_LINES)
     if not text.isascii():
         _refuse_piled_marks(text, report)
         text = unicodedata.normalize("NFC", text)

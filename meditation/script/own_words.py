@@ -17,16 +17,16 @@ LONGEST_NAME: Final = 40
 LONGEST_PHRASE: Final = 120
 """Letters that a person may put in the place of an author's words."""
 
-_PLACE: Final = re.compile(
-    rf"\{{\s*([^\W\d_][^{{}}:#]{{0,{LONGEST_NAME - 1}}}?)\s*:\s*([^{{}}]{{1,{LONGEST_PHRASE}}}?)\s*\}}"
-)
+# Each sign is looked at once: what stands between the braces is judged by _name_and_words, never by trying again.
+_PLACE: Final = re.compile(r"\{([^{}:]*+):([^{}]*+)\}")
+_NAME: Final = re.compile(r"[^\W\d_][^#]*")
 
 
 def fill_in(text: str, phrases: Mapping[str, str]) -> str:
     """The text with each place holding the person's words, or the author's where there are none."""
     if "{" not in text:
         return text
-    return _PLACE.sub(lambda place: phrases.get(name_of(place[1]), "") or place[2], text)
+    return _PLACE.sub(lambda place: _words_at(place, phrases), text)
 
 
 def places(script: Script) -> dict[str, str]:
@@ -36,7 +36,9 @@ def places(script: Script) -> dict[str, str]:
         if isinstance(step, Cue):
             for text in (step.text, *(wording.text for _, wording in step.variants)):
                 for place in _PLACE.finditer(text):
-                    found.setdefault(name_of(place[1]), place[2])
+                    name, words = _name_and_words(place)
+                    if name:
+                        found.setdefault(name, words)
     return found
 
 
@@ -44,7 +46,7 @@ def stray_brace(text: str) -> int:
     """Where a brace stands that belongs to no place, from 0; -1 if nowhere."""
     if "{" not in text and "}" not in text:
         return -1
-    rest = _PLACE.sub(lambda place: " " * len(place[0]), text)
+    rest = _PLACE.sub(lambda place: " " * len(place[0]) if _name_and_words(place)[0] else place[0], text)
     return min((at for at in (rest.find("{"), rest.find("}")) if at >= 0), default=-1)
 
 
@@ -58,3 +60,15 @@ def tidy(words: str) -> str:
     seen = "".join(" " if letter.isspace() else letter for letter in words if letter.isprintable() or letter.isspace())
     plain = unicodedata.normalize("NFC", seen).replace("{", "").replace("}", "")
     return " ".join(plain.split())[:LONGEST_PHRASE].rstrip()
+
+
+def _words_at(place: re.Match[str], phrases: Mapping[str, str]) -> str:
+    name, words = _name_and_words(place)
+    return (phrases.get(name, "") or words) if name else place[0]
+
+
+def _name_and_words(place: re.Match[str]) -> tuple[str, str]:
+    """What a pair of braces says, both empty where it is no place for own words."""
+    name, words = place[1].strip(), place[2].strip()
+    fits = len(name) <= LONGEST_NAME and 0 < len(words) <= LONGEST_PHRASE and _NAME.fullmatch(name)
+    return (name_of(name), words) if fits else ("", "")

@@ -27,6 +27,7 @@ SENTENCES: Final = {
     "E005": ("This is not a file: it is {kind}.", "Choose a text file that ends in .session.md."),
     "E006": ("There are more than {limit} scripts in this folder.", "Move some of them to another folder."),
     "E007": ("More than {limit} accents stand on one letter here.", "Delete them, or type the line again."),
+    "E008": ("This file has more than {limit} lines.", "Make two scripts of it."),
     "E009": ("There are more problems than are listed here.", "Mend these first, then check again."),
     # The heading
     "E010": ("This line of the heading has no colon.", "Write it as  field: value"),
@@ -45,6 +46,7 @@ SENTENCES: Final = {
     "E023": ("“{quoted}” is not a language tag.", "Write one such as en, de or pt-BR."),
     "E024": ("“{quoted}” is not a licence.", "Write an SPDX id such as CC-BY-4.0, or  all rights reserved"),
     "E025": ("This script is in format {quoted}; this program reads format 1.", "Write  format: 1"),
+    "E026": ("This offers {count} lengths; a script may offer {limit}.", "Keep those that people will ask for."),
     # Cues
     "E030": ("“{quoted}” cannot name a cue.", "Use a to z, 0 to 9 and -, as in {{#hand}}, at the end of the cue."),
     "E031": ("The name #{quoted} is already used on line {line}.", "Give one of the two another name."),

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import islice
+from math import inf
 from typing import TYPE_CHECKING
 
 from meditation.script.model import Cue, Millis
 from meditation.session.clockface import spell_length
+from meditation.session.elastic import around
 from meditation.session.laying import lay
-from meditation.session.parts import Row, Still, fit, laid, row_of
+from meditation.session.parts import Row, Still, fit, laid, row_of, standing
 from meditation.session.timeline import Timeline
 from meditation.session.wording import NO_WISHES, PLAIN_READING, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from meditation.script.model import Script
     from meditation.session.wording import Reading, Wishes
 
 MOST_NAMED = 3
 """Cues named as the longest parts of a session that is too short."""
+MOST_LOOKS = 20
+"""For a length that can be, near one that cannot."""
 
 
 class OutOfReachError(ValueError):
@@ -82,20 +86,15 @@ class Draft:
         More than one pair where sections that belong only to long sessions leave a gap between two lengths.
         """
         bounds = sorted({0} | {b for s in self.script.sections for b in (s.only_from, s.only_under) if b is not None})
-        spans: list[tuple[Millis, Millis | None]] = []
-        for index, start in enumerate(bounds):
-            end = bounds[index + 1] - 1 if index + 1 < len(bounds) else None
-            low, high = self._limits(Millis(start))
-            first = max(start, low)
-            last = high if end is None else end if high is None else min(end, high)
-            if last is not None and first > last:
-                continue
-            previous = spans[-1][1] if spans else None
-            if spans and previous is not None and first <= previous + 1:
-                spans[-1] = (spans[-1][0], None if last is None else Millis(last))
-            else:
-                spans.append((Millis(first), None if last is None else Millis(last)))
-        return tuple(spans)
+        ends = [*(bound - 1 for bound in bounds[1:]), None]
+        spans: list[tuple[int, float]] = []
+        for start, end in zip(bounds, ends, strict=True):
+            for short in (False, True):
+                rows = [row for _, row in self._belonging(Millis(start), short=short)]
+                first = max(start, sum(row.low for row in rows), 1)
+                last = min(inf if end is None else end, sum(inf if row.high is None else row.high for row in rows))
+                spans += [(first, last)] if first <= last else []
+        return tuple((Millis(low), None if high == inf else Millis(int(high))) for low, high in _merged(spans))
 
     @property
     def nominal(self) -> Millis:
@@ -107,28 +106,15 @@ class Draft:
         rows = zip(self.script.sections, self._rows[short], strict=True)
         return [(section.title, row) for section, row in rows if section.belongs_to(target)]
 
-    def _limits(self, target: Millis) -> tuple[int, int | None]:
-        """Shortest (with the short wording) and longest length of the sections that belong to `target`."""
-        sections = [[row for _, row in self._belonging(target, short=short)] for short in (False, True)]
-        lows = [sum(row.low for row in rows) for rows in sections]
-        highs = [[row.high for row in rows] for rows in sections]
-        whole = [sum(high for high in row if high is not None) for row in highs if None not in row]
-        return min(lows), max(whole) if len(whole) == len(highs) else None
-
     def _out_of_reach(self, target: Millis, wishes: Wishes) -> OutOfReachError:
-        spans = self.reach()
         chosen = spell_length(target)
-        below = max((high for _, high in spans if high is not None and high <= target), default=None)
-        above = min((low for low, _ in spans if low > target), default=None)
+        below, above = (self._nearest_possible(target, longer=longer) for longer in (False, True))
         if above is not None and below is None:
-            # A length is chosen in whole seconds: say one that surely works.
-            above = Millis(-(-above // 1000) * 1000)
             longest = "; ".join(f"“{words}”" for words in self._longest_cues(target, wishes))
             least = spell_length(above)
             sentence = f"This session needs at least {least}. You chose {chosen}. The longest parts are: {longest}"
             return OutOfReachError(sentence, target, above)
         if below is not None and above is None:
-            below = Millis(below // 1000 * 1000)
             sentence = f"This session lasts at most {spell_length(below)}. You chose {chosen}."
             return OutOfReachError(sentence, target, below)
         if below is None or above is None:
@@ -136,7 +122,34 @@ class Draft:
             return OutOfReachError(sentence, target, self.script.heading.length)
         nearest = below if target - below <= above - target else above
         sentence = f"This session can last {spell_length(below)} or {spell_length(above)}, but not {chosen}."
-        return OutOfReachError(sentence, target, Millis(nearest))
+        return OutOfReachError(sentence, target, nearest)
+
+    def _nearest_possible(self, target: Millis, *, longer: bool) -> Millis | None:
+        """The first length beyond `target` that can be, in whole seconds where that can be too."""
+        last = target
+        for _ in range(MOST_LOOKS):
+            found = self._next(last, longer=longer)
+            if found is None:
+                return None
+            if self._can_last(found):
+                whole = Millis((-(-found // 1000) if longer else found // 1000) * 1000)
+                return whole if self._can_last(whole) else found
+            last = found
+        return None
+
+    def _next(self, length: Millis, *, longer: bool) -> Millis | None:
+        """The nearest end of a reach, or total of whole breaths, beyond `length`."""
+        ends = [low if longer else high for low, high in self.reach()]
+        for short in (False, True):
+            fixed, stretches = standing([part for _, row in self._belonging(length, short=short) for part in row.parts])
+            near = around(stretches, length - fixed)[longer]
+            ends += [None if near is None else Millis(fixed + near)]
+        beyond = [end for end in ends if end is not None and end > 0 and (end > length if longer else end < length)]
+        return min(beyond, key=lambda end: abs(end - length), default=None)
+
+    def _can_last(self, length: Millis) -> bool:
+        rows = (self._belonging(length, short=short) for short in (False, True))
+        return length > 0 and any(fit([part for _, row in r for part in row.parts], length) is not None for r in rows)
 
     def _longest_cues(self, target: Millis, wishes: Wishes) -> list[str]:
         parts = [part for _, row in self._belonging(target, short=True) for part in row.parts]
@@ -150,6 +163,17 @@ def compile_script(
 ) -> Timeline:
     """The timeline of `script` that lasts exactly `length` ms; see Draft, which is the way to compile it often."""
     return Draft(script, reading).timeline(length, wishes)
+
+
+def _merged(spans: Iterable[tuple[int, float]]) -> list[tuple[int, float]]:
+    """Spans in order, those that touch made one."""
+    merged: list[tuple[int, float]] = []
+    for low, high in sorted(spans):
+        if merged and low <= merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], high))
+        else:
+            merged.append((low, high))
+    return merged
 
 
 def _options(script: Script, wishes: Wishes) -> Mapping[str, str]:

@@ -25,7 +25,8 @@ class Stretch:
     round_halves: int = 0
 
     def rounds_in(self, ms: float) -> int:
-        return math.floor((2 * ms + 1e-6) / self.round_halves)
+        """The most rounds that last no longer than `ms`."""
+        return 2 * math.floor(ms + 1e-6) // self.round_halves
 
     def rounds_length(self, rounds: int) -> int:
         return (rounds * self.round_halves + 1) // 2
@@ -51,31 +52,73 @@ def share(stretches: Sequence[Stretch], total: int) -> list[int] | None:
     The surplus (or the want) is given by weight; whoever would pass a bound stops there and the rest is shared
     again. Breathing then keeps its whole rounds and gives what is left back to the silences.
     """
-    wanted = _fill(stretches, [float(s.nominal) for s in stretches], total)
+    wanted = _wanted(stretches, total)
     if wanted is None:
         return None
-    whole = {index: s.rounds_in(wanted[index]) for index, s in enumerate(stretches) if s.round_halves}
-    if not whole:
-        return _exact(wanted, total)
     silences = [index for index, s in enumerate(stretches) if not s.round_halves]
-    floors = dict(whole)
-    for _ in range(len(whole) + 1):
-        left = total - sum(stretches[index].rounds_length(rounds) for index, rounds in whole.items())
-        rests = _fill([stretches[i] for i in silences], [wanted[i] for i in silences], left)
-        if rests is not None:
-            lengths = dict(zip(silences, _exact(rests, left), strict=True))
-            lengths |= {index: stretches[index].rounds_length(rounds) for index, rounds in whole.items()}
-            return [lengths[index] for index in range(len(stretches))]
-        # The silences cannot take up what the whole breaths left over: let the breath nearest to one more have it.
-        more = [i for i in whole if whole[i] == floors[i] and _may_grow(stretches[i], whole[i])]
-        if not more:
-            return None
-        whole[max(more, key=lambda i: wanted[i] - stretches[i].rounds_length(whole[i]))] += 1
-    return None
+    if len(silences) == len(stretches):
+        return _exact(wanted, total)
+    whole = _whole_breaths(stretches, wanted, total)
+    silent = [stretches[i] for i in silences]
+    left = total - sum(whole.values())
+    rests = _fill(silent, [wanted[i] for i in silences], left)
+    if rests is None:
+        return None
+    lengths = dict(zip(silences, _exact(rests, left), strict=True)) | whole
+    return [lengths[index] for index in range(len(stretches))]
 
 
-def _may_grow(stretch: Stretch, rounds: int) -> bool:
-    return stretch.high is None or stretch.rounds_length(rounds + 1) <= stretch.high
+def around(stretches: Sequence[Stretch], total: int) -> tuple[int | None, int | None]:
+    """Where `share` gives nothing: the nearest shorter and longer total that may do, None where there is none.
+
+    Between the bounds only whole breaths stand in the way. A total from here may itself need another look.
+    """
+    low, high = least(stretches), most(stretches)
+    if total <= low:
+        return None, low if total < low else None
+    if high is not None and total >= high:
+        return high if total > high else None, None
+    wanted = _wanted(stretches, total) or []
+    silent = [s for s in stretches if not s.round_halves]
+    slack, room = least(silent), most(silent)
+    floors = {i: s.rounds_length(s.rounds_in(wanted[i])) for i, s in enumerate(stretches) if s.round_halves}
+    whole = _whole_breaths(stretches, wanted, total)
+    left = total - sum(whole.values())
+    more = [_one_more(stretches[i], length) for i, length in whole.items() if length == floors[i]]
+    above = min((total - left + step + slack for step in more if step), default=None)
+    return low if room is None else max(low, sum(floors.values()) + room), above
+
+
+def _wanted(stretches: Sequence[Stretch], total: int) -> list[float] | None:
+    """What each would get if breaths could be cut anywhere."""
+    return _fill(stretches, [float(s.nominal) for s in stretches], total)
+
+
+def _whole_breaths(stretches: Sequence[Stretch], wanted: Sequence[float], total: int) -> dict[int, int]:
+    """The length of each breathing in whole rounds: no longer than wanted, if the silences can take up what is left.
+
+    If they cannot, those that were nearest to one more round have it, as long as the silences keep their least.
+    """
+    silent = [s for s in stretches if not s.round_halves]
+    slack, room = least(silent), most(silent)
+    whole = {i: s.rounds_length(s.rounds_in(wanted[i])) for i, s in enumerate(stretches) if s.round_halves}
+    left = total - sum(whole.values())
+    if room is None or left <= room:
+        return whole
+    for index in sorted(whole, key=lambda i: whole[i] - wanted[i]):
+        step = _one_more(stretches[index], whole[index])
+        if step and left - step >= slack:
+            whole[index] += step
+            left -= step
+            if left <= room:
+                break
+    return whole
+
+
+def _one_more(stretch: Stretch, length: int) -> int:
+    """How much longer one more round makes it; 0 where it has its most."""
+    longer = stretch.rounds_length(stretch.rounds_in(length) + 1)
+    return longer - length if stretch.high is None or longer <= stretch.high else 0
 
 
 def _fill(stretches: Sequence[Stretch], lengths: list[float], total: int) -> list[float] | None:

@@ -71,28 +71,17 @@ class Row:
     """Parts one after another, with what they add up to."""
 
     parts: tuple[Part, ...]
-    fixed: int
-    """ms of all that stands still."""
-    stretches: tuple[Stretch, ...]
+    nominal: int
+    low: int
+    high: int | None
+    """None is without end."""
 
     @classmethod
     def of(cls, parts: Sequence[Part]) -> Row:
-        fixed = sum(part.length for part in parts if isinstance(part, Still))
-        return cls(tuple(parts), fixed, tuple(part.stretch for part in parts if not isinstance(part, Still)))
-
-    @property
-    def nominal(self) -> int:
-        return self.fixed + sum(stretch.nominal for stretch in self.stretches)
-
-    @property
-    def low(self) -> int:
-        return self.fixed + least(self.stretches)
-
-    @property
-    def high(self) -> int | None:
-        """None is without end."""
-        room = most(self.stretches)
-        return None if room is None else self.fixed + room
+        fixed, stretches = standing(parts)
+        nominal, room = sum(stretch.nominal for stretch in stretches), most(stretches)
+        high = None if room is None else fixed + room
+        return cls(tuple(parts), fixed + nominal, fixed + least(stretches), high)
 
 
 def row_of(steps: Sequence[Step], reading: Reading, *, short: bool) -> Row:
@@ -147,7 +136,7 @@ def _fork(siblings: Sequence[When], reading: Reading, *, short: bool) -> Fork:
         branches.setdefault(when.option, []).extend(_parts(when.steps, reading, short=short))
     rows = {option: Row.of(parts) for option, parts in branches.items()}
     low = max(row.low for row in rows.values())
-    weight = max((stretch.weight for row in rows.values() for stretch in row.stretches), default=0.0)
+    weight = max((s.weight for row in rows.values() for s in standing(row.parts)[1]), default=0.0)
     high = None if weight else low
     nominal = max(low, *(row.nominal for row in rows.values()))
     return Fork(siblings[0].choice, rows, Stretch(nominal, low, high, weight))
@@ -155,12 +144,18 @@ def _fork(siblings: Sequence[When], reading: Reading, *, short: bool) -> Fork:
 
 def fit(parts: Sequence[Part], target: int) -> list[int] | None:
     """The length of every part, adding up to `target`; None when out of reach."""
-    row = Row.of(parts)
-    shared = share(row.stretches, target - row.fixed)
+    fixed, stretches = standing(parts)
+    shared = share(stretches, target - fixed)
     if shared is None:
         return None
     given = iter(shared)
     return [part.length if isinstance(part, Still) else next(given) for part in parts]
+
+
+def standing(parts: Sequence[Part]) -> tuple[int, list[Stretch]]:
+    """The ms of all parts that stand still, and the stretches of all others."""
+    stretches = [part.stretch for part in parts if not isinstance(part, Still)]
+    return sum(part.length for part in parts if isinstance(part, Still)), stretches
 
 
 def laid(parts: Sequence[Part], lengths: Sequence[int], chosen: Mapping[str, str]) -> Iterator[Laid]:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
 from meditation.script.parse import Parsed, load_script, parse_script
-from meditation.script.problems import MOST_PROBLEMS, SENTENCES, WHOLE_FILE, Level, problem
+from meditation.script.problems import MOST_PROBLEMS, SENTENCES, WHOLE_FILE, Level, Problem, problem
+from meditation.script.shelf import MOST_SCRIPTS, read_shelf
+from meditation.session.checking import check_file
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TESTS = Path(__file__).parents[1]
 BROKEN = Path(__file__).parent / "broken"
 SCRIPTS = sorted(BROKEN.glob("*.session.md"))
 HEADING = """---
@@ -29,12 +36,6 @@ licence: CC-BY-4.0
 BELOW = HEADING.count("\n")
 """Lines of the heading."""
 
-MADE_HERE = {"E001", "E002", "E003", "E004", "E005", "E007", "E009", "E076", "E077", "E078"}
-"""Codes of files too large, too strange or too long to keep among the broken scripts."""
-MADE_BY_THE_SHELF = {"E006", "E082"}
-MADE_ABOVE = {"W090", "W091", "W093"}
-"""Codes that need a timeline, a translation or a recording."""
-
 
 def only_problem(parsed: Parsed) -> str:
     assert parsed.script is None
@@ -50,11 +51,12 @@ def test_a_broken_script_has_exactly_these_problems(path: Path) -> None:
     assert parsed.script is None
 
 
-def test_every_code_of_the_table_has_its_test() -> None:
-    text = "".join(path.read_text("utf-8") for path in BROKEN.glob("*.expected"))
-    assert set(re.findall("(?:error|warning) ([EW][0-9]{3}):", text)) == (
-        set(SENTENCES) - MADE_HERE - MADE_BY_THE_SHELF - MADE_ABOVE
-    )
+def test_every_code_of_the_table_has_its_place_and_its_sentence_in_a_test() -> None:
+    files = [*TESTS.rglob("*.expected"), *TESTS.rglob("test_*.py")]
+    text = "".join(path.read_text("utf-8") for path in files)
+    shown = re.findall(r":(?:[0-9]+|\{[^{}]+\}):[0-9]+: (error|warning) ([EW][0-9]{3}): \S", text)
+    assert {code for _, code in shown} == set(SENTENCES)
+    assert all(level[0] == code[0].casefold() for level, code in shown)
 
 
 def test_every_problem_can_be_mended_and_says_so_calmly() -> None:
@@ -77,22 +79,147 @@ def test_a_problem_is_plain_values_for_json() -> None:
     }
 
 
-def test_the_session_floor_can_say_what_only_a_timeline_shows() -> None:
-    parsed = parse_script(HEADING + "Sit.", "calm.session.md")
-    lasts = problem("W090", parsed.file, parsed.at("length"), lasts="4 s", says="5 min")
-    assert str(lasts) == (
-        "calm.session.md:8:9: warning W090: As written this lasts 4 s; “length” says 5 min.\n"
-        "    length: 5m\n"
-        "            ^\n"
-        "    Change the length, or the rests."
-    )
-    cannot = problem("W091", parsed.file, parsed.at("lengths"), wanted="2 min", reason="It needs 3 min.")
-    assert str(cannot) == (
-        "calm.session.md:1:1: warning W091: It cannot last 2 min. It needs 3 min.\n"
-        "    Take this length out, or give the rests more room."
-    )
-    unnamed = problem("W093", parsed.file, WHOLE_FILE, count=3)
-    assert unnamed.sentence == "Translations and recordings need cues with names; 3 here have none."
+def in_file(folder: Path, content: bytes | str, name: str = "f.session.md") -> Path:
+    path = folder / name
+    path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+    return path
+
+
+def too_many_scripts(folder: Path) -> tuple[Problem, ...]:
+    for number in range(MOST_SCRIPTS + 1):
+        in_file(folder, "", f"{number}.session.md")
+    return read_shelf([folder]).problems
+
+
+def one_id_twice(folder: Path) -> tuple[Problem, ...]:
+    in_file(folder, HEADING + "Sit.", "a.session.md")
+    in_file(folder, HEADING + "Sit.", "b.session.md")
+    (broken,) = read_shelf([folder]).broken()
+    return broken.problems
+
+
+def lengths_that_do_not_fit(folder: Path) -> tuple[Problem, ...]:
+    heading = HEADING.replace("length: 5m\n", "length: 5m\nlengths: 1m, 5m, 2h\n")
+    return tuple(check_file(in_file(folder, heading + "Sit as you like.\n\n[rest 3m, min 90s, max 10m]\n")))
+
+
+def read(content: bytes | str) -> Callable[[Path], tuple[Problem, ...]]:
+    return lambda folder: load_script(in_file(folder, content)).problems
+
+
+MADE: Final[dict[str, tuple[Callable[[Path], tuple[Problem, ...]], str]]] = {
+    "a file too large": (
+        read("[" * 300_000),
+        "f:1:1: error E001: This file is larger than 256 KB.\n    Split it into two scripts.",
+    ),
+    "a file with an invisible sign": (
+        read(HEADING + "Sit \u202estill."),
+        (
+            "f:14:5: error E002: There is an invisible control character here (U+202E).\n"
+            "    Sit �still.\n        ^\n    Delete it, or type the line again."
+        ),
+    ),
+    "a file that is not text": (
+        read(b"---\ntitle: Caf\xe9 calm\n"),
+        (
+            "f:2:11: error E003: This file is not UTF-8 text.\n"
+            "    title: Caf� calm\n              ^\n    Save it again as plain text in UTF-8."
+        ),
+    ),
+    "a file that is not there": (
+        lambda folder: load_script(folder / "f.session.md").problems,
+        (
+            "f:1:1: error E004: This file cannot be read: it is not there.\n"
+            "    Check its name, its place, and that you may read it."
+        ),
+    ),
+    "a folder in the place of a file": (
+        lambda folder: load_script(folder).problems,
+        "f:1:1: error E005: This is not a file: it is a folder.\n    Choose a text file that ends in .session.md.",
+    ),
+    "a folder of too many files": (
+        too_many_scripts,
+        "f:1:1: error E006: There are more than 500 scripts in this folder.\n    Move some of them to another folder.",
+    ),
+    "accents piled on one letter": (
+        read(HEADING + "Sit.\n\nba" + "\u0315\u0300" * 60_000),
+        "f:16:33: error E007: More than 30 accents stand on one letter here.\n"
+        "    ba" + "\u0315\u0300" * 15 + "\n" + " " * 36 + "^\n"
+        "    Delete them, or type the line again.",
+    ),
+    "a file of too many lines": (
+        read(HEADING + "\n" * 20_000),
+        "f:1:1: error E008: This file has more than 20000 lines.\n    Make two scripts of it.",
+    ),
+    "too many cues": (
+        read(HEADING + "Sit.\n\n" * 2001),
+        (
+            "f:4014:1: error E076: This script has more than 2000 cues, repeats written out.\n"
+            "    Sit.\n    ^\n    Make two scripts of it."
+        ),
+    ),
+    "too many cues by repeats": (
+        read(HEADING + "[repeat 50 times]\n" * 2 + "Sit.\n[end]\n[end]\n"),
+        (
+            "f:16:1: error E076: This script has more than 2000 cues, repeats written out.\n"
+            "    Sit.\n    ^\n    Make two scripts of it."
+        ),
+    ),
+    "too many sections": (
+        read(HEADING + "# Part\n" * 10_000),
+        (
+            "f:214:1: error E077: This script has more than 200 sections.\n"
+            "    # Part\n    ^\n    Join some of them, or make two scripts of it."
+        ),
+    ),
+    "too many steps": (
+        read(HEADING + "[bell]\n" * 7000),
+        (
+            "f:6014:1: error E078: This script has more than 6000 steps, repeats written out.\n"
+            "    [bell]\n    ^\n    Make two scripts of it."
+        ),
+    ),
+    "one id for two scripts": (
+        one_id_twice,
+        (
+            "f:3:5: error E082: The id “morning” already belongs to a.session.md.\n"
+            "    id: morning\n        ^\n    Give this script an id of its own."
+        ),
+    ),
+    "lengths that do not fit": (
+        lengths_that_do_not_fit,
+        (
+            "f:8:9: warning W090: As written this lasts 3 min 4 s; “length” says 5 min.\n"
+            "    length: 5m\n            ^\n    Change the length, or the rests.\n"
+            "f:9:10: warning W091: It cannot last 1 min. This session needs at least 1 min 34 s. You chose 1 min. "
+            "The longest parts are: “Sit as you like.”\n"
+            "    lengths: 1m, 5m, 2h\n             ^\n"
+            "    Take this length out, or give the rests more room.\n"
+            "f:9:10: warning W091: It cannot last 2 h. This session lasts at most 10 min 4 s. You chose 2 h.\n"
+            "    lengths: 1m, 5m, 2h\n             ^\n"
+            "    Take this length out, or give the rests more room."
+        ),
+    ),
+    "cues without names": (
+        lambda folder: (problem("W093", str(folder), WHOLE_FILE, count=3),),
+        (
+            "f:1:1: warning W093: Translations and recordings need cues with names; 3 here have none.\n"
+            "    Write {#name} at their ends."
+        ),
+    ),
+}
+"""Problems of files too large, too strange or too long to keep, of whole folders, and those only a timeline shows."""
+
+
+@pytest.mark.parametrize(("make", "expected"), MADE.values(), ids=MADE)
+def test_a_file_that_cannot_be_kept_has_exactly_these_problems(
+    make: Callable[[Path], tuple[Problem, ...]], expected: str, tmp_path: Path
+) -> None:
+    shown = "\n".join(map(str, make(tmp_path)))
+    places = (tmp_path / "f.session.md", tmp_path / "b.session.md", tmp_path)
+    for place in places:
+        shown = shown.replace(f"{place}:", "f:")
+    assert shown == expected
 
 
 def test_a_long_line_is_shown_around_its_problem() -> None:
@@ -126,30 +253,8 @@ def test_marks_that_hebrew_arabic_and_persian_need_are_welcome() -> None:
     assert parsed.problems == ()
 
 
-def test_accents_piled_on_one_letter_are_refused_before_they_cost_time() -> None:
-    piled = "a" + "\u0315\u0300" * 60_000
-    assert only_problem(parse_script(f"{HEADING}Sit.\n\nb{piled}", "f")).splitlines()[0] == (
-        f"f:{BELOW + 3}:33: error E007: More than 30 accents stand on one letter here."
-    )
-
-
-@pytest.mark.parametrize(
-    ("body", "line", "code", "sentence"),
-    [
-        ("Sit.\n\n" * 2001, 4001, "E076", "This script has more than 2000 cues, repeats written out."),
-        ("[repeat 50 times]\n" * 2 + "Sit.\n[end]\n[end]\n", 3, "E076", "This script has more than 2000 cues,"),
-        ("# Part\n" * 10_000, 201, "E077", "This script has more than 200 sections."),
-        ("[bell]\n" * 30_000, 6001, "E078", "This script has more than 6000 steps, repeats written out."),
-    ],
-)
-def test_a_script_too_long_is_refused_where_it_becomes_so(body: str, line: int, code: str, sentence: str) -> None:
-    (found,) = parse_script(HEADING + body, "f").problems
-    assert (found.line, found.column, found.code) == (BELOW + line, 1, code)
-    assert found.sentence.startswith(sentence)
-
-
 def test_no_more_problems_are_listed_than_anyone_would_read() -> None:
-    problems = parse_script(HEADING + "[\n" * 20_000, "f").problems
+    problems = parse_script(HEADING + "[\n" * 15_000, "f").problems
     assert len(problems) == MOST_PROBLEMS + 1
     assert str(problems[-1]) == (
         f"f:{BELOW + MOST_PROBLEMS}:2: error E009: There are more problems than are listed here.\n"
@@ -164,14 +269,3 @@ def test_a_text_too_large_is_one_problem_and_costs_nothing() -> None:
         assert only_problem(parse_script(text, "f")) == (
             "f:1:1: error E001: This file is larger than 256 KB.\n    Split it into two scripts."
         )
-
-
-def test_a_file_that_is_not_utf8_is_one_problem_with_its_place(tmp_path: Path) -> None:
-    path = tmp_path / "old.session.md"
-    path.write_bytes(b"---\ntitle: Caf\xe9 calm\n")
-    assert only_problem(load_script(path)) == (
-        f"{path}:2:11: error E003: This file is not UTF-8 text.\n"
-        "    title: Caf� calm\n"
-        "              ^\n"
-        "    Save it again as plain text in UTF-8."
-    )
