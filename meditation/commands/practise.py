@@ -113,8 +113,18 @@ def _breathe(options: argparse.Namespace) -> int:
     if script is None:
         known = ", ".join([*(pattern.id for pattern in house.patterns), OWN_BREATH])
         raise Trouble(f"There is no breathing pattern called “{options.pattern}”. There are {known}.")
+    _refuse_out_of_bounds(script, options.length)
     plan = house.plan(script, options.length, house.wishes(script, options))
     return _begin(house, plan, options)
+
+
+def _refuse_out_of_bounds(script: Script, length: int | None) -> None:
+    """A breathing pattern has bounds of its own, which are kinder than what its silences would allow."""
+    from meditation.session.clockface import spell_length
+
+    low, high = min(script.heading.lengths), max(script.heading.lengths)
+    if length is not None and not low <= length <= high:
+        raise Trouble(f"“{script.heading.title}” lasts {spell_length(low)} to {spell_length(high)} here.")
 
 
 def _own_seconds(text: str) -> Script:
