@@ -25,12 +25,12 @@ STALLED = 1.5
 """Seconds without a call from the output after which it counts as gone."""
 GRACE = 3.0
 """The same just after opening: a new stream may take a burst and then rest."""
-WAITS = (1.0, 2.0, 5.0, 10.0)
-"""Seconds before each new try to open the output; the last one repeats."""
+WAITS = (0.2, 1.0)
+"""Seconds before each new try to open the output; the last one repeats. A try without a device costs some 10 ms."""
 LEAST_SLEEP = 2.0
 """Seconds asleep that are told as a gap; less is nobody's sleep."""
-LAST_FADE = 0.45
-"""Seconds given to the last fade before the device is let go of."""
+LAST_FADE = 0.3
+"""Seconds given to the last fade to be asked for before the device is let go of."""
 LOST = "No sound just now. The words go on."
 
 
@@ -39,7 +39,8 @@ class Transport:
 
     While an audible output keeps asking, the position follows the frames it has asked for. Otherwise, and from the
     moment it falls silent, it follows the clock from the same place; a worker opens the output again and the sound
-    fades in where the words are by then. `on_trouble` is told, in a sentence, that the sound is lost.
+    fades in where the words are by then. `on_trouble` is told, in a sentence, that the sound is
+    lost, or comes from elsewhere than was chosen.
 
     The position stands while the computer sleeps. The first question after that tells `on_gap` the seconds asleep, if
     it was playing: pause there, or seek onward to count them. Without `on_gap` a silent output counts them itself.
@@ -184,6 +185,8 @@ class Transport:
         with self._moving:
             self._move(self._here(), playing=self._motion.playing)
             self._sounding = True
+        if self._output.notice:
+            self._tell(self._output.notice)
         return True
 
     def _pull(self, n: int) -> Samples:
@@ -221,6 +224,7 @@ class Transport:
         until = time.monotonic() + LAST_FADE
         while not self._stream.quiet and time.monotonic() < until:
             time.sleep(0.01)
+        time.sleep(self._output.latency)  # asked for is not yet heard
         self._close()
 
     def _close(self) -> None:

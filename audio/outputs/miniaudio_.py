@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import sys
 import time
 from pathlib import Path
@@ -12,7 +10,8 @@ from typing import TYPE_CHECKING, ClassVar
 import miniaudio
 import numpy as np
 
-from audio.output import Beat, NoDevice
+from audio.output import Beat, DeviceName, NoDevice
+from audio.outputs import alsa, pulse
 from audio.units import RATE
 
 if TYPE_CHECKING:
@@ -28,34 +27,59 @@ SWITCH_INTERVAL = 0.0005
 """Seconds: with this the mix is in time even while the screen paints flat out."""
 
 
+DEFAULT = "the default output"
+NOWHERE = "No sound device is to be found just now."
+
+
+def devices() -> list[DeviceName]:
+    """Every device that could be chosen, as the system names and orders them; none where there is no sound."""
+    return [DeviceName(name) for name in _found()]
+
+
 class MiniaudioOutput:
-    """One playback device, opened by `start`, closed by `stop`."""
+    """One playback device, opened by `start`, closed by `stop`: the one called `device`, else the system's default."""
 
     audible: ClassVar[bool] = True
     latency = HEARD_AFTER
 
-    def __init__(self) -> None:
+    def __init__(self, device: str = "") -> None:
+        self._name = device
         self._device: miniaudio.PlaybackDevice | None = None
         self._beat: Beat | None = None
+        self.notice = ""
         self.troubled = False
 
     def start(self, pull: Callable[[int], Samples]) -> None:
         sys.setswitchinterval(SWITCH_INTERVAL)
+        chosen = _found().get(self._name) if self._name else None
+        self.notice = f"“{self._name}” is not to be found just now; {DEFAULT} is used." if self._name else ""
+        if chosen is not None:
+            try:
+                self._device = self._opened(pull, chosen)
+            except (miniaudio.MiniaudioError, OSError):
+                pass  # there, but not willing: the default is better than silence
+            else:
+                self.notice = ""
+                return
         try:
-            device = miniaudio.PlaybackDevice(
-                output_format=miniaudio.SampleFormat.FLOAT32,
-                nchannels=2,
-                sample_rate=RATE,
-                buffersize_msec=PERIOD_MS,
-                backends=_backends(),
-                app_name="Hand on Heart",
-            )
-            frames = self._frames(pull)
-            next(frames)
-            device.start(frames)
+            self._device = self._opened(pull, None)
         except (miniaudio.MiniaudioError, OSError) as error:
-            raise NoDevice("No sound device is to be found just now.") from error
-        self._device = device
+            raise NoDevice(NOWHERE) from error
+
+    def _opened(self, pull: Callable[[int], Samples], device_id: object) -> miniaudio.PlaybackDevice:
+        device = miniaudio.PlaybackDevice(
+            output_format=miniaudio.SampleFormat.FLOAT32,
+            nchannels=2,
+            sample_rate=RATE,
+            buffersize_msec=PERIOD_MS,
+            device_id=device_id,
+            backends=_backends(),
+            app_name="Hand on Heart",
+        )
+        frames = self._frames(pull)
+        next(frames)
+        device.start(frames)
+        return device
 
     def _frames(self, pull: Callable[[int], Samples]) -> Generator[bytes | memoryview, int, None]:
         """What miniaudio asks: a generator that is sent a number of frames and yields as many."""
@@ -79,23 +103,36 @@ class MiniaudioOutput:
         if device is not None:
             device.close()
 
+    def where(self) -> str:
+        found = _found()
+        if not found:
+            return NOWHERE
+        if self._name and self._name not in found:
+            return f"“{self._name}” is not to be found just now; sound comes from {DEFAULT}."
+        sinks = [sink for sink in pulse.sinks() if (sink.description == self._name if self._name else sink.default)]
+        name = f"“{self._name or sinks[0].description}”" if self._name or sinks else DEFAULT
+        muted = any(sink.muted for sink in sinks)
+        return f"Sound comes from {name}, which is muted just now." if muted else f"Sound comes from {name}."
+
+
+def _found() -> dict[str, object]:
+    """Every device's name and miniaudio's own mark for it."""
+    try:
+        found = miniaudio.Devices(_backends()).get_playbacks()
+    except (miniaudio.MiniaudioError, OSError):
+        return {}
+    named: dict[str, object] = {}
+    for device in found:
+        name, alike = device["name"], sum(other.startswith(device["name"]) for other in named)
+        named[f"{name} ({alike + 1})" if alike else name] = device["id"]
+    return named
+
 
 def _backends() -> list[miniaudio.Backend]:
     """On Linux the sound server first, then ALSA where there is a card; elsewhere the system's own."""
     if not sys.platform.startswith("linux"):
         return []
-    _hush_alsa()
+    alsa.hush()
     cards = Path("/proc/asound/cards")
     has_card = cards.exists() and "no soundcards" not in cards.read_text(errors="replace")
     return [miniaudio.Backend.PULSEAUDIO, *([miniaudio.Backend.ALSA] if has_card else [])]
-
-
-_HANDLER = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)
-_QUIET = _HANDLER(lambda *_: None)
-
-
-def _hush_alsa() -> None:
-    """ALSA prints some seventy lines to standard error for each try without a card."""
-    name = ctypes.util.find_library("asound")
-    if name:
-        ctypes.CDLL(name).snd_lib_error_set_handler(_QUIET)

@@ -16,6 +16,7 @@ class SilentOutput:
 
     audible: ClassVar[bool] = False
     latency = 0.0
+    notice = ""
 
     def start(self, pull: Callable[[int], Samples]) -> None:
         """Nothing to start."""
@@ -25,3 +26,6 @@ class SilentOutput:
 
     def stop(self) -> None:
         """Nothing to stop."""
+
+    def where(self) -> str:
+        return "No sound: this sitting is silent."

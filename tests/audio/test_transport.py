@@ -33,6 +33,7 @@ class HandOutput:
 
     audible = True
     latency = 0.0
+    notice = ""
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
@@ -59,6 +60,9 @@ class HandOutput:
 
     def stop(self) -> None:
         self.pull = None
+
+    def where(self) -> str:
+        return "Heard by a test."
 
 
 class Clock:

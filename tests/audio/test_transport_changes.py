@@ -42,6 +42,7 @@ class AskedOutput:
 
     audible = True
     latency = 0.0
+    notice = ""
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
@@ -66,6 +67,9 @@ class AskedOutput:
 
     def stop(self) -> None:
         self.pull = None
+
+    def where(self) -> str:
+        return "Heard by a test."
 
 
 def tone(pitch: float = 0.05, seconds: float = 20.0) -> Clip:
@@ -233,8 +237,9 @@ def test_stopping_waits_for_the_last_fade_before_the_device_is_let_go(clock: Clo
     last = output.ask(9600)
     assert last[:1000].any()
     assert not last[1440:].any()
-    [closing] = [thread for thread in threading.enumerate() if thread.name == "last fade"]
-    closing.join()
+    for closing in threading.enumerate():
+        if closing.name == "last fade":
+            closing.join()
     assert output.pull is None
 
 
