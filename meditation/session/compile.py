@@ -111,8 +111,8 @@ class Draft:
         below, above = (self._nearest_possible(target, longer=longer) for longer in (False, True))
         if above is not None and below is None:
             longest = "; ".join(f"“{words}”" for words in self._longest_cues(target, wishes))
-            least = spell_length(above)
-            sentence = f"This session needs at least {least}. You chose {chosen}. The longest parts are: {longest}"
+            sentence = f"This session needs at least {spell_length(above)}. You chose {chosen}."
+            sentence += f" The longest parts are: {longest}" if longest else ""
             return OutOfReachError(sentence, target, above)
         if below is not None and above is None:
             sentence = f"This session lasts at most {spell_length(below)}. You chose {chosen}."

@@ -263,32 +263,10 @@ class Timeline:
         return Millis(starts[index]) if index < len(starts) else self.length
 
     def as_dict(self) -> dict[str, Any]:
-        """The published form: `id`, `title`, `length_ms`, `events` with `at_ms`, `length_ms`, `kind`, `text`."""
-        return {
-            "id": self.id,
-            "title": self.title,
-            "language": self.language,
-            "length_ms": self.length,
-            "events": [_as_dict(event) for event in self.events],
-        }
+        """The published form as plain values for JSON; docs/timeline.schema.json describes it."""
+        from meditation.session.published import as_plain  # noqa: PLC0415 - start-up counts
 
-
-def _as_dict(event: Event) -> dict[str, Any]:
-    row: dict[str, Any] = {"at_ms": event.at, "length_ms": event.length, "kind": event.kind, "text": event.text}
-    match event:
-        case CueAt():
-            row |= {"name": event.name, "spoken": event.spoken}
-        case RestAt():
-            row |= {"elastic": event.elastic}
-        case BreathAt():
-            row |= {"phase": event.phase.value, "round": event.round, "rounds": event.rounds, "hands": event.hands}
-        case AmbienceAt():
-            row |= {"fade_in_ms": event.fade_in, "fade_out_ms": event.fade_out, "gain": event.gain}
-        case SceneAt():
-            row |= {"fade_ms": event.fade}
-        case _:
-            pass
-    return row
+        return as_plain(self)
 
 
 def sections_of(timeline: Timeline) -> Sequence[SectionAt]:
