@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -10,30 +10,13 @@ from audio.fade import Shape, falling, rising
 from audio.units import RATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from audio.fade import Gains
-
-    Spans: TypeAlias = tuple[tuple[int, int], ...]
-    """First frame and end of each stretch of speech, in order, further apart than CLOSE."""
+    from audio.speech import Spans
 
 DUCKED: Final = 0.5
 """The gain of the ambience under a voice: -6 dB."""
 SLOPE: Final = RATE * 300 // 1000
 """Frames of the way down, before the voice begins, and of the way up after it."""
-CLOSE: Final = RATE * 3 // 2
-"""A pause in speech no longer than this (frames) is part of it: the ambience does not pump between sentences."""
-
-
-def speech(placed: Iterable[tuple[int, int]]) -> Spans:
-    """Joins what is spoken, (first frame, end) in any order, into stretches."""
-    spans: list[tuple[int, int]] = []
-    for start, end in sorted(placed):
-        if spans and start - spans[-1][1] <= CLOSE:
-            spans[-1] = (spans[-1][0], max(spans[-1][1], end))
-        else:
-            spans.append((start, end))
-    return tuple(spans)
 
 
 def ducking(spans: Spans, first: int, n: int) -> Gains | None:

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from audio.ducking import speech
+from audio.speech import speech
 from audio.units import RATE, Frames
 
 if TYPE_CHECKING:
     from audio.clip import Clip
-    from audio.ducking import Spans
     from audio.fade import Shape
+    from audio.speech import Spans
 
 BAR: Final = 10 * RATE
 """The score is indexed in bars of this many frames, so that a block looks only at what is near it."""

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from audio.bank import SoundBank
 from audio.clip import Clip
-from audio.ducking import CLOSE, DUCKED, SLOPE, speech
+from audio.ducking import DUCKED, SLOPE
 from audio.render import Volumes, render
 from audio.score import Channel, Placement, Score
+from audio.speech import CLOSE, speech
 from audio.units import RATE, Frames
 
 if TYPE_CHECKING:

@@ -126,6 +126,13 @@ def test_importing_the_packages_loads_nothing_heavy(tmp_path: Path) -> None:
     assert HEAVY.isdisjoint(done.stdout.split())
 
 
+def test_what_the_first_window_needs_loads_no_samples(tmp_path: Path) -> None:
+    """Numbers and sound come when a session begins: the first window is open long before."""
+    code = "import sys, meditation.views.desk, meditation.practice, meditation.house; print(*sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert {"numpy", "soundfile", "miniaudio", "webvtt", "icalendar"}.isdisjoint(done.stdout.split())
+
+
 def test_both_packages_are_ours_from_wherever_python_is_started(root: Path, tmp_path: Path) -> None:
     code = "import audio, meditation; print(audio.__file__); print(meditation.__file__)"
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
