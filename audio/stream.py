@@ -50,6 +50,8 @@ class Motion:
     playing: bool
     take: int = 0
     """Counts the starts, seeks and reopenings: the sound begins anew with each."""
+    joining: bool = False
+    """The words have been moving without sound: the sound comes in where they will be when it is heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class Stream:
     def __init__(self, now: Callable[[], float]) -> None:
         self.anchor: Anchor | None = None
         self._now = now
+        self._latency = 0.0
         self._sounded = False
         self._take = 0
         self._cursor = 0
@@ -77,9 +80,10 @@ class Stream:
         self._changed = 0
         self._tail = np.zeros((0, 2), np.float32)
 
-    def reset(self) -> None:
-        """Before an output begins to ask: nothing has sounded on it yet."""
+    def reset(self, latency: float) -> None:
+        """Before an output begins to ask: nothing has sounded on it yet. `latency` in seconds, as the output has it."""
         self.anchor = None
+        self._latency = latency
         self._sounded = False
         self._tail = self._tail[:0]
 
@@ -111,8 +115,9 @@ class Stream:
     def _enter(self, motion: Motion) -> None:
         """Begin a take: from the score's first frame as it is, from anywhere else with a fade."""
         self._sounded, self._take = True, motion.take
-        self._cursor = self._entered = motion.frame
-        self._lead = 0 if motion.frame else LEAD_IN
+        gone = int((self._now() - motion.at + self._latency) * RATE) if motion.joining else 0
+        self._cursor = self._entered = motion.frame + gone
+        self._lead = 0 if self._entered else LEAD_IN
         self._mix, self._before = motion.mix, None
 
     def _leave(self) -> None:

@@ -147,17 +147,19 @@ class Transport:
         motion, anchor = self._motion, self._stream.anchor
         if not motion.playing:
             return motion.frame
-        if not self._sounding:
+        heard_of = anchor is not None and anchor.take == motion.take
+        if not self._sounding or (motion.joining and not heard_of):
             return motion.frame + max(0, int((self._now() - motion.at) * RATE * self._speed))
-        if anchor is None or anchor.take != motion.take:
+        if anchor is None or not heard_of:
             return motion.frame
         heard = anchor.frame + int((self._now() - anchor.at - self._output.latency) * RATE)
         return max(motion.frame, heard)
 
-    def _move(self, frame: int, *, playing: bool) -> None:
+    def _move(self, frame: int, *, playing: bool, joining: bool = False) -> None:
         with self._moving:
-            motion = self._motion
-            self._motion = replace(motion, frame=frame, at=self._now(), playing=playing, take=motion.take + 1)
+            take = self._motion.take + 1
+            moved = replace(self._motion, frame=frame, at=self._now(), playing=playing, take=take, joining=joining)
+            self._motion = moved
 
     def _notice_sleep(self) -> None:
         slept_now = self._asleep()
@@ -176,14 +178,15 @@ class Transport:
 
     def _open(self) -> bool:
         """Begin a new take where the words are now; False where there is no device."""
-        self._stream.reset()
+        self._stream.reset(self._output.latency)
         try:
             self._output.start(self._pull)  # this may take seconds: where the words are is asked for afterwards
         except NoDevice:
             return False
         self._opened_at = time.monotonic()
         with self._moving:
-            self._move(self._here(), playing=self._motion.playing)
+            playing = self._motion.playing
+            self._move(self._here(), playing=playing, joining=playing)
             self._sounding = True
         if self._output.notice:
             self._tell(self._output.notice)

@@ -177,6 +177,25 @@ def test_a_change_while_there_is_no_device_is_heard_when_there_is_one(clock: Clo
     transport.stop()
 
 
+def test_a_returning_device_comes_in_where_the_words_will_be_when_it_is_heard(clock: Clock) -> None:
+    output = AskedOutput(clock)
+    output.there, output.latency = False, 0.5
+    transport = Transport(one(LOW), output, now=clock, asleep=lambda: 0.0)
+    transport.start()
+    transport.play()
+    clock.now += 4.0
+    output.there = True
+    until = time.monotonic() + 5
+    while not transport.sounding and time.monotonic() < until:
+        time.sleep(0.02)
+    clock.now += 0.25  # the device takes its time until it asks
+    assert transport.position() == 4.25 * RATE
+    output.ask(RATE)
+    assert transport.position() == 5.25 * RATE
+    assert np.array_equal(output.ask(RATE), render(one(LOW), round(5.75 * RATE), RATE, Volumes()))
+    transport.stop()
+
+
 def test_in_silence_a_longer_score_goes_on_from_the_end_of_the_shorter(clock: Clock) -> None:
     transport = Transport(one(LOW, 5), OUTPUTS["silent"](), now=clock, asleep=lambda: 0.0)
     transport.start()

@@ -74,7 +74,13 @@ class NullSink:
         """Add a sink: float and 48 kHz, so that samples pass unchanged."""
         properties = f"sink_properties=device.description={title}"
         self.control(
-            "load-module", "module-null-sink", f"sink_name={name}", "rate=48000", "format=float32le", properties
+            "load-module",
+            "module-null-sink",
+            f"sink_name={name}",
+            "rate=48000",
+            "format=float32le",
+            "norewinds=1",
+            properties,
         )
 
     def unplug(self) -> None:

@@ -1,0 +1,258 @@
+"""A session through a real sound server while both cores burn, and what was heard compared with what was written.
+
+    python -m tests.bench.real_sound --minutes 10          every frame and every bell
+    python -m tests.bench.real_sound --lose sink           the device taken away and given back (or: server)
+
+Prints one JSON object; ends with 1 where something was heard wrongly. Needs pulseaudio, pactl and parec.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from audio.bank import SoundBank
+from audio.clip import Clip
+from audio.outputs import OUTPUTS
+from audio.render import Volumes, render
+from audio.score import Channel, Placement, Score
+from audio.transport import Transport
+from audio.units import RATE, Frames
+from tests.bench.null_sink import NullSink, Recording, lacking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy.typing as npt
+
+    from audio.units import Samples
+
+ROOT = Path(__file__).resolve().parents[2]
+CORES = os.cpu_count() or 2
+BELL_EVERY = 7 * RATE + 1234
+PROBE = 16
+"""Frames of noise that occur once: enough to find a place by."""
+SEARCH = 20 * RATE
+LOST_AT, BACK_AT, FAULT_SECONDS = 5.0, 8.0, 20.0
+
+
+def session(seconds: float) -> Score:
+    """A bed of noise, each frame of it unlike its neighbours, and a bell every seven seconds and a bit."""
+    length = round(seconds * RATE)
+    rng = np.random.default_rng(7)
+    bed = Clip("noise", rng.uniform(-0.05, 0.05, (37 * RATE, 2)).astype(np.float32))
+    bell = SoundBank(None).bell("chime-soft")
+    starts = range(2 * RATE, length - RATE, BELL_EVERY)
+    bells = tuple(Placement(bell, Frames(start), Channel.BELL, gain=0.7) for start in starts)
+    return Score(Frames(length), (Placement(bed, Frames(0), Channel.AMBIENCE, length=Frames(length)), *bells))
+
+
+def bells_of(score: Score) -> list[int]:
+    return [placement.start for placement in score.placements if placement.channel is Channel.BELL]
+
+
+# -- the player, in a process of its own ------------------------------------------------------------------------------
+
+
+def play(seconds: float) -> None:
+    """Play, and tell twenty times a second when it is, where we are and whether it sounds."""
+    transport = Transport(session(seconds), OUTPUTS["miniaudio"]())
+    transport.start()
+    transport.play()
+    rows = []
+    while (position := transport.position()) < transport.score.length:
+        rows.append((time.monotonic(), position, transport.sounding))
+        time.sleep(0.05)
+    time.sleep(0.5)
+    transport.stop()
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    json.dump({"rows": rows, "processor": used.ru_utime + used.ru_stime}, sys.stdout)
+
+
+@contextmanager
+def burning(processes: int) -> Iterator[None]:
+    burners = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(processes)]
+    try:
+        yield
+    finally:
+        for burner in burners:
+            burner.kill()
+            burner.wait()
+
+
+def player(sink: NullSink, seconds: float) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.bench.real_sound", "--play", str(seconds)]
+    return subprocess.Popen(command, env=sink.env, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+
+
+# -- what was heard ---------------------------------------------------------------------------------------------------
+
+
+def find(heard: npt.NDArray[np.float32], probe: Samples, start: int, end: int) -> int | None:
+    """The first frame from `start` to `end` at which exactly `probe` was heard."""
+    start, end = max(0, start), min(end, len(heard) - len(probe))
+    for at in range(start, end, RATE):
+        part = np.asarray(heard[at : min(at + RATE, end)])
+        for index in np.flatnonzero((part == probe[0]).all(axis=1)):
+            if np.array_equal(heard[at + index : at + index + len(probe)], probe):
+                return int(at + index)
+    return None
+
+
+def place(heard: npt.NDArray[np.float32], score: Score, frame: int, start: int, end: int) -> int | None:
+    return find(heard, render(score, frame, PROBE, Volumes()), start, end)
+
+
+def compare(heard: npt.NDArray[np.float32], score: Score) -> dict[str, Any]:
+    """Walk through both: frames alike bit for bit, where they part and by how much, where the bells are."""
+    at = place(heard, score, 0, 0, len(heard))
+    if at is None:
+        return {"frames": score.length, "equal": 0, "partings": ["nothing was heard"], "bells": [], "written": []}
+    frame, equal, partings = 0, 0, []
+    places: dict[int, int] = {}
+    bells = bells_of(score)
+    while frame < score.length and at < len(heard):
+        n = min(RATE, score.length - frame, len(heard) - at)
+        alike = (np.asarray(heard[at : at + n]) == render(score, frame, n, Volumes())).all(axis=1)
+        good = n if alike.all() else int(np.argmin(alike))
+        places |= {bell: at + bell - frame for bell in bells if frame <= bell < frame + good}
+        frame, at, equal = frame + good, at + good, equal + good
+        if good < n:
+            frame, at, parting = _resume(heard, score, frame, at)
+            partings.append(parting)
+            if parting["kind"] == "end":
+                break
+    return {"frames": score.length, "equal": equal, "partings": partings, "bells": places, "written": bells}
+
+
+def _resume(heard: npt.NDArray[np.float32], score: Score, frame: int, at: int) -> tuple[int, int, dict[str, Any]]:
+    """After a parting at `frame`: a gap or a repetition (heard later), a loss (goes on further), or altered frames."""
+    later = place(heard, score, frame, at, at + SEARCH)
+    if later is not None:
+        silent = not np.asarray(heard[at:later]).any()
+        return frame, later, {"kind": "gap" if silent else "repeated", "frame": frame, "frames": later - at}
+    for ahead in (1, 48, 480, 4800, RATE, 5 * RATE):
+        found = place(heard, score, frame + ahead, at, at + SEARCH)
+        if found is not None:
+            kind = "altered" if found - at == ahead else "lost"
+            return frame + ahead, found, {"kind": kind, "frame": frame, "frames": ahead - (found - at)}
+    return frame, at, {"kind": "end", "frame": frame, "frames": 0}
+
+
+def ordinary(minutes: float, burners: int) -> tuple[dict[str, Any], bool]:
+    with tempfile.TemporaryDirectory() as folder, NullSink(Path(folder)) as sink:
+        recording = Recording(sink, Path(folder) / "heard.raw")
+        time.sleep(1)
+        score = session(minutes * 60)
+        with burning(burners):
+            said = json.loads(player(sink, minutes * 60).communicate()[0])
+        time.sleep(0.5)
+        found = compare(recording.stop(), score)
+    bells, written = found.pop("bells"), found.pop("written")
+    first = next(iter(bells.items()), (0, 0))
+    errors = [abs(bells[bell] - first[1] - (bell - first[0])) for bell in bells]
+    report = found | {
+        "minutes": minutes,
+        "burners": burners,
+        "bells heard": f"{len(bells)} of {len(written)}",
+        "bells off by at most (frames)": max(errors, default=None),
+        "processor (% of one core)": round(100 * said["processor"] / (minutes * 60), 2),
+    }
+    good = not found["partings"] and len(bells) == len(written) and max(errors) <= 1
+    return report, good
+
+
+def losing(what: str) -> tuple[dict[str, Any], bool]:
+    """Take the sink or the whole server away in mid-session and give it back."""
+    score = session(FAULT_SECONDS)
+    with tempfile.TemporaryDirectory() as folder, NullSink(Path(folder)) as sink:
+        before = Recording(sink, Path(folder) / "before.raw")
+        time.sleep(1)
+        playing = player(sink, FAULT_SECONDS)
+        heard_from = _first_sound(before)
+        time.sleep(LOST_AT)
+        sink.unplug() if what == "sink" else sink.kill()
+        gone = time.monotonic()
+        time.sleep(BACK_AT - LOST_AT)
+        sink.plug() if what == "sink" else sink.start()
+        back = time.monotonic()
+        after = Recording(sink, Path(folder) / "after.raw")
+        returned = _first_sound(after)
+        rows = json.loads(playing.communicate()[0])["rows"]
+        early, late = before.stop(), after.stop()
+        lines = [position - at * RATE for at, position, _ in rows if at > heard_from + 1]
+        words = statistics.median(lines)
+        lateness = [_lateness(record, heard, score, words) for record, heard in ((before, early), (after, late))]
+    usual = statistics.median(lateness[0])
+    report = {
+        "lost": what,
+        "noticed after (s)": round(next(at for at, _, sounding in rows if at > gone and not sounding) - gone, 2),
+        "sound again after its return (s)": round(returned - back, 2),
+        "words off their line by at most (ms)": round(max(abs(line - words) for line in lines) / RATE * 1000),
+        "bells after its return": len(lateness[1]),
+        "bells off their time by at most (ms)": round(max(abs(x - usual) for x in lateness[1]) * 1000),
+        "words ended at the end": rows[-1][1] > score.length - RATE // 5,
+    }
+    good = (
+        report["sound again after its return (s)"] < 2
+        and report["words off their line by at most (ms)"] < 250
+        and report["bells off their time by at most (ms)"] < 50
+        and report["words ended at the end"]
+    )
+    return report, bool(good)
+
+
+def _first_sound(recording: Recording) -> float:
+    """Waits for it; time.monotonic()."""
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        time.sleep(0.02)
+        heard = np.fromfile(recording.path, np.float32) if recording.path.exists() else np.zeros(0)
+        loud = np.flatnonzero(heard)
+        if len(loud):
+            return recording.arrival(int(loud[0]) // 2)
+    raise SystemExit("nothing was heard")
+
+
+def _lateness(recording: Recording, heard: npt.NDArray[np.float32], score: Score, words: float) -> list[float]:
+    """Seconds between the words' time for each bell and its arrival in the recording."""
+    late = []
+    for bell in bells_of(score):
+        at = place(heard, score, bell, 0, len(heard))
+        if at is not None:
+            late.append(recording.arrival(at) - (bell - words) / RATE)
+    return late
+
+
+def main() -> int:
+    reading = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    reading.add_argument("--minutes", type=float, default=10.0)
+    reading.add_argument("--burners", type=int, default=CORES, help="processes that burn a core each")
+    reading.add_argument("--lose", choices=["sink", "server"])
+    reading.add_argument("--play", type=float, metavar="SECONDS", help=argparse.SUPPRESS)
+    asked = reading.parse_args()
+    if asked.play is not None:
+        play(asked.play)
+        return 0
+    if lacking():
+        raise SystemExit(f"needs {', '.join(lacking())}")
+    report, good = losing(asked.lose) if asked.lose else ordinary(asked.minutes, asked.burners)
+    json.dump(report, sys.stdout, indent=2)
+    sys.stdout.write("\n")
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
