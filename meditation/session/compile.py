@@ -118,7 +118,7 @@ class Draft:
             sentence = f"This session lasts at most {spell_length(below)}. You chose {chosen}."
             return OutOfReachError(sentence, target, below)
         if below is None or above is None:
-            sentence = f"This session cannot last exactly {chosen}."
+            sentence = "This session fits no length: see when its sections belong to it, and give its rests more room."
             return OutOfReachError(sentence, target, self.script.heading.length)
         nearest = below if target - below <= above - target else above
         sentence = f"This session can last {spell_length(below)} or {spell_length(above)}, but not {chosen}."

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
 
 from meditation.script.model import (
     Bell,
@@ -61,60 +59,6 @@ def breathing(rounds: int, low: int, high: int, no_breath: NoBreath = NoBreath.R
     return Breathe(phases, rounds, low, high, 1, no_breath)
 
 
-RESTS = st.builds(
-    lambda low, more, room, weight: rest(low + more, low, None if room is None else low + more + room, weight),
-    st.integers(0, 20_000),
-    st.integers(1, 60_000),
-    st.none() | st.integers(0, 120_000),
-    st.floats(1, 100),
-)
-BREATHS = st.builds(
-    lambda low, more, room: breathing(low + more, low, low + more + room),
-    st.integers(1, 6),
-    st.integers(0, 10),
-    st.integers(0, 30),
-)
-STEPS = st.lists(RESTS | BREATHS | st.just(cue()) | st.just(Pause(Millis(3000), 1)), min_size=1, max_size=14)
-
-
-@settings(max_examples=300, deadline=None)
-@given(steps=STEPS, along=st.floats(0, 1))
-def test_a_length_within_reach_is_met_to_the_millisecond_with_rests_in_bounds_and_whole_breaths(
-    steps: list[object], along: float
-) -> None:
-    made = script(*steps)
-    low, high = Draft(made).reach()[0]
-    target = round(low + along * ((high if high is not None else low + 600_000) - low))
-    try:
-        timeline = compile_script(made, target)
-    except OutOfReachError:
-        # Only where nothing but whole breaths (and rests at their bounds) could make up the difference.
-        assume(any(isinstance(s, Rest) and s.maximum is None for s in steps))
-        raise
-    assert timeline.length == target
-    assert sum(event.length for event in timeline.only(SectionAt)) == target
-    assert [event.at for event in timeline.events] == sorted(event.at for event in timeline.events)
-    made_rests = [event.length for event in timeline.only(RestAt) if event.elastic]
-    bounds = [s for s in steps if isinstance(s, Rest)]
-    if len(made_rests) == len(bounds):
-        assert all(
-            b.minimum <= r and (b.maximum is None or r <= b.maximum) for b, r in zip(bounds, made_rests, strict=True)
-        )
-    for phase in timeline.only(BreathAt):
-        assert phase.round <= phase.rounds
-    whole = [s for s in steps if isinstance(s, Breathe)]
-    assert sum(1 for b in timeline.only(BreathAt) if b.round == 1 and b.phase is PhaseKind.IN) == len(whole)
-    assert timeline == compile_script(made, target)
-
-
-@settings(max_examples=100, deadline=None)
-@given(steps=STEPS, touch=st.booleans(), breath=st.booleans())
-def test_a_variant_never_changes_the_length(steps: list[object], touch: bool, breath: bool) -> None:
-    made = script(rest(10_000), *steps)
-    low = Draft(made).reach()[0][0]
-    assert compile_script(made, low + 30_000, Wishes(touch=touch, breath=breath)).length == low + 30_000
-
-
 def test_weight_multiplies_the_length_that_a_rest_already_has() -> None:
     timeline = compile_script(script(rest(10_000), rest(10_000, weight=3)), 60_000)
     assert [event.length for event in timeline.only(RestAt)] == [20_000, 40_000]
@@ -139,6 +83,52 @@ def test_too_short_says_the_shortest_possible_and_its_longest_parts() -> None:
 def test_too_long_says_the_longest_possible() -> None:
     with pytest.raises(OutOfReachError, match=r"lasts at most 20 s\. You chose 1 min\."):
         compile_script(script(rest(10_000, 5_000, 20_000)), 60_000)
+
+
+def test_a_session_without_words_names_no_longest_parts() -> None:
+    with pytest.raises(OutOfReachError, match=r"^This session needs at least 9 s\. You chose 5 s\.$"):
+        compile_script(script(rest(20_000, 9_000)), 5_000)
+
+
+def test_a_length_between_two_whole_breaths_names_both() -> None:
+    draft = Draft(script(breathing(2, 1, 4)))
+    with pytest.raises(OutOfReachError, match=r"^This session can last 20 s or 30 s, but not 26 s\.$") as out:
+        draft.timeline(26_000)
+    assert out.value.nearest == 30_000
+    with pytest.raises(OutOfReachError, match=r"^This session can last 20 s or 30 s, but not 24 s\.$") as out:
+        draft.timeline(24_000)
+    assert out.value.nearest == 20_000
+
+
+def test_the_nearest_length_is_in_whole_seconds_where_it_can_be() -> None:
+    with pytest.raises(OutOfReachError) as out:
+        compile_script(script(Pause(Millis(4_321), 1)), 60_000)
+    assert out.value.nearest == 4_321
+    with pytest.raises(OutOfReachError) as out:
+        compile_script(script(Pause(Millis(4_321), 1), rest(1_000)), 1_000)
+    assert out.value.nearest == 5_000
+
+
+def test_the_long_and_the_short_wording_may_leave_a_gap_between_them() -> None:
+    made = script(cue(), cue("Left out when short.", (Variant.SHORT, Wording(skip=True))), rest(1_000, 1_000, 1_500))
+    assert Draft(made).reach() == ((5_000, 5_500), (9_000, 9_500))
+    with pytest.raises(OutOfReachError, match="can last 5 s or 9 s, but not 7 s"):
+        compile_script(made, 7_000)
+
+
+def test_a_session_whose_sections_never_add_up_says_so() -> None:
+    far = Section("Far", (Pause(Millis(10_000), 1),), 2, only_from=Millis(60_000))
+    made = Script(heading(), (far,))
+    assert Draft(made).reach() == ()
+    with pytest.raises(OutOfReachError, match="This session fits no length: see when its sections belong to it"):
+        compile_script(made, 60_000)
+
+
+def test_a_bounded_silence_too_narrow_for_the_breaths_is_not_searched_without_end() -> None:
+    made = script(Repeat(50, (Repeat(50, (breathing(1, 1, 200), rest(200, 100, 300)), 1),), 1))
+    low, high = Draft(made).reach()[0]
+    assert compile_script(made, 3 * 3_600_000 * 4).length == 3 * 3_600_000 * 4
+    assert (low, high) == (2500 * 10_100, 2500 * (200 * 10_000 + 300))
 
 
 def test_the_short_wording_is_used_only_when_it_is_needed() -> None:
