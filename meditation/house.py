@@ -294,10 +294,14 @@ class House:
         timeline = what if isinstance(what, Timeline) else what.timeline
         score = sounding(timeline, plan.wishes.breath_sound if plan else "")
         output = OUTPUTS["miniaudio" if heard else "silent"]()
-        transport = Transport(score, output, speed=speed, on_trouble=notices.append)
+        woken: list[Callable[[float], None]] = []  # the sitting, once there is one
+        transport = Transport(
+            score, output, speed=speed, on_trouble=notices.append, on_gap=lambda gap: woken[0](gap) if woken else None
+        )
         for channel in Channel:
             transport.set_volume(channel, self.settings.volume)
         sitting = Sitting(timeline, transport, self.journal, speed=speed, plan=plan, sounding=sounding)
+        woken.append(sitting.woke)
         return sitting, lambda: notices[-1] if notices and not transport.sounding else ""
 
     def ring_out(self, sitting: Sitting) -> None:

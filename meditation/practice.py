@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from meditation.history.session import CheckIn, Ending, Session
 from meditation.session.own_breath import OwnBreath
 from meditation.session.player import Player, State
+from meditation.session.timeline import CueAt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 KEEP_EVERY = 10_000
 """ms between two marks in the store, so that a crash loses at most that and a little more."""
+SLEPT = "The computer slept, and the session waited for you. Space goes on."
 KEEP_WAITING = "This session is not written down yet. {reason}"
 
 
@@ -134,6 +136,7 @@ class Sitting:
         self._sounding = sounding
         self._journal = journal
         self._own_breath = OwnBreath()
+        self._slept = ""
         self._kept_at = 0
         self._ended: Ended | None = None
         self._row = journal.begin(timeline, speed)
@@ -153,7 +156,16 @@ class Sitting:
 
     @property
     def notice(self) -> str:
-        return self._journal.notice
+        """What there is to say about the store, or about a sleep in between."""
+        return self._journal.notice or (self._slept if self.paused else "")
+
+    def woke(self, seconds: float) -> None:
+        """The computer has slept: a session with words pauses where it was, a silent one counts the time."""
+        if self.timeline.only(CueAt):
+            self.player.pause()
+            self._slept = SLEPT
+        else:
+            self.player.sat_on(seconds)
 
     def moment(self) -> Moment:
         """Where we are; now and then it also writes the minutes down."""

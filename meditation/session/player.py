@@ -78,6 +78,10 @@ class Player:
             self.transport.seek(frames_of(ms))
             self._last = ms
 
+    def sat_on(self, seconds: float) -> None:
+        """Time that passed unheard, while the computer slept, is part of the sitting."""
+        self.transport.seek(frames_of(self._last) + frames_of(round(seconds * 1000)))
+
     def previous(self) -> None:
         self.go_to(self.timeline.cue_before(self.position()))
 

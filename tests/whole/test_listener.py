@@ -53,15 +53,25 @@ class Listener(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
         self.time = 1000.0
+        self.asleep = 0.0
         self.played = 0.0
 
     def begin_with(self, what: Plan | Timeline) -> None:
         timeline = what.timeline if isinstance(what, Plan) else what
         self.store = HistoryStore.open(self.folder, now=lambda: NOW)
-        transport = Transport(silence(timeline, ""), OUTPUTS["silent"](), now=lambda: self.time)
+        transport = Transport(
+            silence(timeline, ""),
+            OUTPUTS["silent"](),
+            now=lambda: self.time,
+            asleep=lambda: self.asleep,
+            on_gap=self.wake,
+        )
         plan = what if isinstance(what, Plan) else None
         self.sitting = Sitting(timeline, transport, Journal(self.store, lambda: NOW), plan=plan, sounding=silence)
         self.length = timeline.length
+
+    def wake(self, gap: float) -> None:
+        self.sitting.woke(gap)
 
     @initialize(script=st.sampled_from(SCRIPTS), stretch=st.integers(0, 100), touch=st.booleans())
     def begin(self, script: object, stretch: int, touch: bool) -> None:
@@ -77,6 +87,16 @@ class Listener(RuleBasedStateMachine):
         if not self.sitting.paused:
             self.played += seconds
         self.sitting.moment()
+
+    @precondition(lambda self: not self.sitting.ended)
+    @rule(seconds=st.floats(10, 10_000))
+    def let_the_computer_sleep(self, seconds: float) -> None:
+        playing = not self.sitting.paused
+        self.asleep += seconds
+        before = self.sitting.player._last
+        moment = self.sitting.moment()
+        assert not playing or self.sitting.paused
+        assert moment.at >= before
 
     @rule()
     def pause_or_go_on(self) -> None:
@@ -172,3 +192,14 @@ def test_an_open_sitting_counts_up() -> None:
     view = PracticeView.of(listener.sitting.timeline, listener.sitting.moment())
     assert view.time_left == "12:34"
     assert listener.sitting.end(Ending.STOPPED).session.ending is Ending.FINISHED
+
+
+def test_a_silent_sitting_counts_the_time_the_computer_slept() -> None:
+    listener = Listener()
+    listener.begin_with(timer_timeline(Timer(600_000)))
+    listener.let_time_pass(60)
+    listener.asleep += 120
+    assert listener.sitting.moment().at == 180_000
+    assert not listener.sitting.paused
+    listener.let_time_pass(60)
+    assert listener.sitting.end(Ending.STOPPED).session.seconds == 240
