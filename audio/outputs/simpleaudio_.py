@@ -29,7 +29,7 @@ AHEAD = 4
 """Blocks written before they are played: simpleaudio itself reads 100 ms ahead, and a busy machine may be late."""
 LENGTH = 1200
 """Blocks of a buffer: two minutes, 23 MB."""
-HEARD_AFTER = AHEAD * BLOCK / RATE + 0.06
+HEARD_AFTER = (AHEAD - 1) * BLOCK / RATE + 0.01
 """Measured against the monitor of a null sink."""
 NOWHERE = "No sound device is to be found just now."
 

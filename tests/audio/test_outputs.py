@@ -26,7 +26,7 @@ from audio.score import Channel, Placement, Score
 from audio.stream import LEAD_IN
 from audio.transport import LOST, Transport
 from audio.units import RATE, Frames
-from tests.bench.null_sink import NullSink, lacking
+from tests.bench.null_sink import NullSink, Recording, lacking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -265,6 +265,29 @@ def test_a_muted_output_is_told(heard_here: NullSink) -> None:
     heard_here.control("set-sink-volume", "quiet", "0")
     assert "muted" in output.where()
     heard_here.control("set-sink-volume", "quiet", "100%")
+
+
+@pytest.mark.skipif(find_spec("simpleaudio") is None, reason="not run: simpleaudio is not installed here")
+def test_simpleaudio_is_heard_as_written_to_16_bits_though_it_is_written_while_it_plays(
+    heard_here: NullSink, tmp_path: Path
+) -> None:
+    noise = np.random.default_rng(3).uniform(-0.5, 0.5, (2 * RATE, 2)).astype(np.float32)
+    score = Score(Frames(2 * RATE), (Placement(Clip("noise", noise), Frames(0), Channel.BELL),))
+    for _ in range(3):  # a busy machine may be late
+        recording = Recording(heard_here, tmp_path / "heard.raw")
+        time.sleep(0.5)
+        hearing = hear(OUTPUTS["simpleaudio"](), score.placements[0].clip)
+        while not hearing.over:
+            time.sleep(0.05)
+        time.sleep(0.3)
+        hearing.stop()
+        heard = recording.stop()
+        first = int(np.flatnonzero(np.abs(heard).max(axis=1))[0])
+        together = heard[first : first + len(noise)]
+        if len(together) == len(noise) and np.abs(together - noise * (32767 / 32768)).max() <= 0.51 / 32768:
+            break
+    else:
+        pytest.fail("what was heard is not what was written")
 
 
 def test_without_pactl_nothing_is_known_of_mutes_and_nothing_fails(

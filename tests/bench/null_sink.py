@@ -121,6 +121,8 @@ class Recording:
         self._reader.terminate()
         self._reader.wait()
         self._thread.join()
+        if self._reader.stdout is not None:
+            self._reader.stdout.close()
         frames = self.path.stat().st_size // FRAME
         return np.memmap(self.path, np.float32, "r", shape=(frames, 2)) if frames else np.zeros((0, 2), np.float32)
 
