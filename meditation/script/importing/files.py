@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from meditation.script.importing.items import Found
     from meditation.script.importing.report import ReadingTime
 
+MOST_LINES: Final = 20_000
+"""Ten for each cue that a script may have."""
 LINES_LOOKED_AT: Final = 40
 """Of a file, to find out what it holds."""
 
@@ -65,7 +67,10 @@ def _text(content: bytes, guesses: Guesses) -> str:
         text = content.decode("cp1252", "replace")
         line = content.count(b"\n", 0, error.start) + 1
         guesses.add(line, "The file is not UTF-8: its letters are read as Windows-1252.")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\n") > MOST_LINES:
+        raise RefusedError(f"This file has more than {MOST_LINES} lines. Make several files of it.")
+    return text
 
 
 def _found(text: str, name: str, time: ReadingTime, guesses: Guesses) -> Found:

@@ -31,6 +31,8 @@ def read_lyrics(text: str, time: ReadingTime, guesses: Guesses) -> Found:
             tags.setdefault(tag[1].casefold(), tag[2].strip())
             continue
         starts, words = _stamped(line)
+        if not starts:
+            continue
         plain_words = harmless(plain(_WITHIN.sub("", words)))
         lines += [Shown(start, start, plain_words, number) for start in starts]
         if len(lines) > 2 * MOST_CUES:

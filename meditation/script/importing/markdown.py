@@ -51,7 +51,7 @@ def words_in(line: str) -> str:
 
 def _within_a_word(run: re.Match[str]) -> str:
     """`snake_case` and 2*3 keep their signs."""
-    before, after = run.string[: run.start()][-1:], run.string[run.end() : run.end() + 1]
+    before, after = run.string[max(run.start() - 1, 0) : run.start()], run.string[run.end() : run.end() + 1]
     return run[0] if run[0] in {"_", "*"} and before.isalnum() and after.isalnum() else ""
 
 

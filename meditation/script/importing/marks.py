@@ -48,10 +48,13 @@ _RINGING: Final = {
 _TIMES: Final = {"once": 1, "twice": 2, "thrice": 3}
 _MOST_STRIKES: Final = 20
 
+# Nearly all brackets and lines hold none of these, and need not be looked at word by word.
+_HINT = re.compile("|".join(["[0-9]", "second", "sekund", "min", *sorted(_SILENCES), *sorted(_BELLS)]), re.IGNORECASE)
 _CLOCK = re.compile(r"([0-9]{1,3}):([0-5][0-9])(?::([0-5][0-9]))?")
 _AMOUNT = re.compile(
     r"([0-9]{1,5}(?:[.,][0-9]{1,3})?)(?: ?(?:-|\u2013|to) ?([0-9]{1,5}(?:[.,][0-9]{1,3})?))? ?([a-z]*)"
 )
+_BRACKET = re.compile(r"[\[\](){}<>]")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NO_SIGNS: Final = str.maketrans(dict.fromkeys("=\"'“”/:;~*_#[](){}<>+", " "))
 
@@ -81,7 +84,7 @@ def mark_in(text: str, *, loose: bool) -> Mark | None:
     `text` may have its brackets. `loose`: words that belong to no mark may stand beside it, as in square brackets,
     which hold no words to be heard.
     """
-    if len(text) > LONGEST_MARK:
+    if len(text) > LONGEST_MARK or not _HINT.search(text):
         return None
     length, rest = _length(text.casefold())
     words = _WORD.findall(rest)
@@ -104,7 +107,7 @@ def bare_mark_in(line: str) -> Mark | None:
     Words that may as well be meant to be heard ("Rest.") are marks only where they are shouted.
     """
     text = line.strip(" \t-\u2013\u2014*_~.:")
-    mark = mark_in(text, loose=False)
+    mark = None if _BRACKET.search(text) else mark_in(text, loose=False)
     if mark is None or isinstance(mark, Ring):
         return mark
     words = set(_WORD.findall(text.casefold()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from meditation.script.body import MOST_CUES, MOST_STEPS
 from meditation.script.importing.items import Found, Item, Note, Silence, Strike, Title, Words
 from meditation.script.importing.markdown import (
     front_matter,
@@ -68,6 +69,7 @@ class _Reading:
         self._guesses = guesses
         self._open: list[str] = []
         self._line = 1
+        self._cues = self._count = 0
 
     def read(self, line: str, number: int) -> None:
         """One line, stripped."""
@@ -88,15 +90,25 @@ class _Reading:
             self._read_words(line if item is None else item, number)
 
     def end_paragraph(self) -> None:
-        text = harmless(plain(" ".join(self._open)))
+        text = harmless(plain(words_in(" ".join(self._open))))
         if has_words(text):
-            self.found.items.append(Words(text, self._line))
+            self._put(Words(text, self._line))
         self._open = []
+
+    def _put(self, item: Item) -> None:
+        """What no script can hold is refused at once: a long file of marks takes long to read."""
+        self._cues += isinstance(item, Words)
+        self._count += 1
+        if self._cues > MOST_CUES or self._count > MOST_STEPS:
+            raise RefusedError(
+                f"A script has at most {MOST_CUES} cues and {MOST_STEPS} steps. Make several files of it."
+            )
+        self.found.items.append(item)
 
     def _rule(self, line: str) -> None:
         """A row of = below one line makes a heading of it."""
         if set(line) == {"="} and len(self._open) == 1:
-            words, self._open = self._open[0], []
+            words, self._open = words_in(self._open[0]), []
             self._head(1, words, self._line)
         self.end_paragraph()
 
@@ -108,7 +120,7 @@ class _Reading:
             self.found.title = words
             self._guesses.add(number, f"The title is the first heading, {quoted(words)}.")
         else:
-            self.found.items.append(Title(words, number))
+            self._put(Title(words, number))
 
     def _read_words(self, line: str, number: int) -> None:
         bare = bare_mark_in(line)
@@ -135,7 +147,6 @@ class _Reading:
             self._trail_off(number, TRAILING_OFF)
 
     def _add(self, words: str, number: int) -> None:
-        words = words_in(words).strip()
         if has_words(words):
             self._line = self._line if self._open else number
             self._open.append(words)
@@ -144,18 +155,18 @@ class _Reading:
         self.end_paragraph()
         match mark:
             case Quiet(length, said):
-                self.found.items.append(Silence(length, number))
+                self._put(Silence(length, number))
                 if not said:
                     self._guesses.add(number, f"{quoted(source)} does not say how long: {length // 1000} s are taken.")
                 elif "breath" in source.casefold():
                     self._guesses.add(number, f"{quoted(source)} is taken for {length // 1000} s.")
             case Ring(bell, strikes):
-                self.found.items.append(Strike(bell, strikes, number))
+                self._put(Strike(bell, strikes, number))
                 self._guesses.add(number, f"{quoted(source)} became {bell or 'the usual bell'}.")
 
     def _trail_off(self, number: int, length: int) -> None:
         self.end_paragraph()
-        self.found.items.append(Silence(length, number))
+        self._put(Silence(length, number))
         where = "Dots on a line of their own" if length == USUAL[""] else "Dots at the end of a line"
         self._guesses.add(number, f"{where} became a rest of {length // 1000} s.")
 
@@ -163,7 +174,7 @@ class _Reading:
         self.end_paragraph()
         words = plain(line)
         if has_words(words):
-            self.found.items.append(Note(words, number))
+            self._put(Note(words, number))
             self._guesses.add(number, f"I do not know {quoted(words)}; it is kept as a note.")
 
 
