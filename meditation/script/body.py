@@ -44,7 +44,7 @@ class Body:
         self._touched = False
         self._owes_no_touch: Piece | None = None
         for line in lines:
-            self._read(line.strip())
+            self._read(line.strip() if line.text else line)
         self._close_section()
 
     def _read(self, line: Piece) -> None:
@@ -114,10 +114,11 @@ class Body:
             self._report.add("E051", line.part(len(line.text)))
             self._above = "unsure"
             return
-        if line.text[close + 1 :].strip():
+        head = line
+        if close + 1 < len(line.text):
             self._report.add("E050", line.part(close + 1))
-        head = line.part(0, close + 1)
-        name, body = head.part(1, -1).strip().word()
+            head = line.part(0, close + 1)
+        name, body = head.trimmed(1, -1).word()
         kind = name.text.casefold()
         if kind in BLOCKS:
             self._read_block(kind, head, body)
@@ -193,7 +194,7 @@ class Body:
 
     def _times(self) -> int:
         """How often a step written here happens."""
-        return math.prod(block.times for block in self._blocks)
+        return math.prod([block.times for block in self._blocks]) if self._blocks else 1
 
     def _refuse_more_than(self, limit: int, count: int, code: str, place: Piece) -> None:
         if count > limit:

@@ -60,10 +60,10 @@ def read_cue(lines: Sequence[Piece], names: Names, automatic: str, report: Repor
     """One cue from the lines between two empty ones."""
     first, last = lines[0], lines[-1]
     name, length, at = "", None, last.text.rfind("{")
-    if _MARK.fullmatch(last.text[max(at, 0) :]):
+    if at >= 0 and _MARK.fullmatch(last.text, at):
         name, length = _read_mark(last.part(at), names, report)
-        lines = [*lines[:-1], last.part(0, at).strip()]
-    text = _one_line(" ".join(line.text for line in lines))
+        lines = [*lines[:-1], last.trimmed(0, at)]
+    text = _one_line(" ".join([line.text for line in lines]))
     _check_braces(lines, text, report)
     _check_words(text, first, report)
     return Cue(text, name or automatic, first.line, named=bool(name), length=length)
@@ -129,13 +129,13 @@ def read_no_breath(line: Piece, report: Report) -> NoBreath | None:
 
 
 def _label_and_text(line: Piece) -> tuple[Piece, Piece | None]:
-    body = line.part(1).strip()
+    body = line.trimmed(1)
     colon = body.text.find(":")
-    return (body, None) if colon < 0 else (body.part(0, colon).strip(), body.part(colon + 1).strip())
+    return (body, None) if colon < 0 else (body.trimmed(0, colon), body.trimmed(colon + 1))
 
 
 def _one_line(text: str) -> str:
-    return _SPACES.sub(" ", text).strip()
+    return _SPACES.sub(" ", text).strip() if "  " in text else text.strip()
 
 
 def _check_words(text: str, place: Piece, report: Report) -> None:

@@ -33,7 +33,7 @@ from meditation.session.timeline import (
     SectionAt,
     WriteAt,
 )
-from meditation.session.wording import PLAIN_READING, Reading, Wishes, stay
+from meditation.session.wording import NO_WISHES, PLAIN_READING, Reading, Wishes, stay
 from tests.session.random_scripts import (
     BRANCH_AMBIENCE,
     BRANCH_BELL,
@@ -68,10 +68,15 @@ def some_timeline(seed: int, wishes: Wishes | None = None) -> tuple[Script, Time
     script, chance = random_script(seed), random.Random(seed)
     draft, length = Draft(script), some_length(script, chance)
     wishes = wishes or chance.choice(ALL_WISHES)
+    return script, made(draft, length, wishes)
+
+
+def made(draft: Draft, length: int, wishes: Wishes = NO_WISHES) -> Timeline:
+    """The timeline of that length, or of the nearest, where whole breaths stand in the way of it."""
     try:
-        return script, draft.timeline(length, wishes)
+        return draft.timeline(length, wishes)
     except OutOfReachError as out:
-        return script, draft.timeline(out.nearest, wishes)
+        return draft.timeline(out.nearest, wishes)
 
 
 @many
@@ -248,8 +253,7 @@ def test_the_reader_and_the_voice_change_the_length_of_words_only(seed: int, pac
     )
     draft = Draft(script, reading)
     for low, high in draft.reach()[-1:]:  # slow readers may leave a length with too little room
-        timeline = draft.timeline(low + 60_000 if high is None else high)
-        assert timeline.length == (low + 60_000 if high is None else high)
+        timeline = made(draft, low + 60_000 if high is None else high)
         assert not any("{" in cue.text for cue in timeline.only(CueAt))
         for cue in timeline.only(CueAt):
             if cue.spoken is not None:
