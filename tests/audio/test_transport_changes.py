@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 STEP = 0.3 * 0.05 + 0.001
 """The largest step from sample to sample within the tones below."""
+SLOPE = 0.6 * np.pi / 2 / 4800
+"""The steepest way from one of them to the other in a tenth of a second."""
+PAUSE = 0.3 * np.pi / 2 / 1440
+"""The steepest way from one of them to silence in 30 ms."""
 
 
 class Clock:
@@ -130,7 +134,7 @@ def test_a_different_score_is_reached_within_a_tenth_of_a_second_without_a_click
     heard.append(output.ask(CHANGE_FADE))
     begin = at + sum(map(len, heard[2:]))
     assert np.array_equal(output.ask(5000), render(one(LOW if within else HIGH, 12), begin, 5000, Volumes()))
-    assert steps(np.concatenate(heard)) < STEP + 0.6 * np.pi / 2 / CHANGE_FADE
+    assert steps(np.concatenate(heard)) < STEP + SLOPE
 
 
 def test_what_two_scores_share_goes_on_while_the_rest_is_exchanged(clock: Clock) -> None:
@@ -237,7 +241,7 @@ def test_nothing_clicks_in_blocks_of_any_size(clock: Clock, n: int) -> None:
     ):
         act()
         listen()
-    assert steps(np.concatenate(heard)) < STEP + 0.3 * np.pi / 2 / 1440 + 0.6 * np.pi / 2 / CHANGE_FADE
+    assert steps(np.concatenate(heard)) < STEP + PAUSE + SLOPE
 
 
 def test_a_slider_is_heard_where_it_stands_a_tenth_of_a_second_later(clock: Clock) -> None:
@@ -322,3 +326,39 @@ def test_a_sleep_during_a_pause_and_a_moment_between_two_clocks_are_nobodys_conc
     asleep.seconds += 0.5
     assert transport.position() == 0
     assert told == []
+
+
+ACTS = st.one_of(
+    st.tuples(st.just("ask"), st.integers(1, 20_000)),
+    st.tuples(st.just("seek"), st.integers(0, 19 * RATE)),
+    st.tuples(st.just("volume"), st.floats(0, 1)),
+    st.tuples(st.just("change"), st.sampled_from([LOW, HIGH])),
+    st.tuples(st.sampled_from(["play", "pause"]), st.none()),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(ACTS, min_size=5, max_size=40))
+def test_whatever_is_done_nothing_clicks_and_only_a_seek_goes_back(acts: list[tuple[str, int | float | Clip]]) -> None:
+    transport, output = begun(one(LOW), Clock())
+    heard, last = [output.ask(LEAD_IN)], 0
+    for act, value in acts:
+        match act, value:
+            case "ask", int(n):
+                heard.append(output.ask(n))
+            case "seek", int(frame):
+                transport.seek(frame)
+                last = frame
+            case "volume", float(volume):
+                transport.set_volume(Channel.BELL, volume)
+            case "change", Clip() as clip:
+                transport.change(one(clip))
+            case "play", _:
+                transport.play()
+            case _:
+                transport.pause()
+        assert transport.position() >= last
+        last = transport.position()
+    together = np.concatenate(heard)
+    assert steps(together) < 2 * (STEP + PAUSE + SLOPE)
+    assert np.abs(together).max() <= 1.0
