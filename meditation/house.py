@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from audio.bank import SoundBank
     from audio.score import Score
     from meditation.history.days import DayTotal, Figures
     from meditation.history.session import Session
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
     from meditation.settings import Settings
+    from meditation.sound import Sound
     from meditation.views.desk import Desk
 
 MOST_OVERTIME = 12.0
@@ -261,45 +261,38 @@ class House:
     # -- sound --------------------------------------------------------------------------------------------------
 
     @cached_property
-    def bank(self) -> SoundBank:
-        from audio.bank import SoundBank  # noqa: PLC0415
+    def sound(self) -> Sound:
+        from meditation.sound import Sound  # noqa: PLC0415
 
-        return SoundBank(self.places.cache / "sounds")
+        return Sound(self.places, lambda: self.settings)
 
     def score(self, timeline: Timeline, breath_sound: str = "") -> Score:
+        """What will sound; raises Trouble where a sound is not to be found."""
         from audio.bank import UnknownSound  # noqa: PLC0415
-        from meditation.session.sounding import score_for  # noqa: PLC0415
 
         try:
-            return score_for(timeline, self.bank, breath_sound)
+            return self.sound.score(timeline, breath_sound)
         except UnknownSound as unknown:
             raise Trouble(str(unknown)) from unknown
 
     def sit(self, what: Plan | Timeline, *, sound: bool, speed: float = 1.0) -> tuple[Sitting, Callable[[], str]]:
         """Begin a sitting; the second value tells, when asked, whether something is wrong with the sound."""
-        from audio.outputs import OUTPUTS  # noqa: PLC0415
-        from audio.score import Channel, Score  # noqa: PLC0415
-        from audio.transport import Transport  # noqa: PLC0415
-        from audio.units import frames_of  # noqa: PLC0415
         from meditation.practice import Sitting  # noqa: PLC0415
         from meditation.session.timeline import Timeline  # noqa: PLC0415
 
         notices: list[str] = []
+        woken: list[Callable[[float], None]] = []  # the sitting, once there is one
         heard = sound and speed == 1.0
-
-        def sounding(timeline: Timeline, breath_sound: str) -> Score:
-            return self.score(timeline, breath_sound) if heard else Score(frames_of(timeline.length), ())
-
+        sounding = self.score if heard else self.sound.silence
         plan = None if isinstance(what, Timeline) else what
         timeline = what if isinstance(what, Timeline) else what.timeline
-        score = sounding(timeline, plan.wishes.breath_sound if plan else "")
-        output = OUTPUTS["miniaudio" if heard else "silent"]()
-        woken: list[Callable[[float], None]] = []  # the sitting, once there is one
-        transport = Transport(
-            score, output, speed=speed, on_trouble=notices.append, on_gap=lambda gap: woken[0](gap) if woken else None
+        transport = self.sound.transport(
+            sounding(timeline, plan.wishes.breath_sound if plan else ""),
+            heard=heard,
+            speed=speed,
+            on_trouble=notices.append,
+            on_gap=lambda gap: woken[0](gap) if woken else None,
         )
-        for channel in Channel:
-            transport.set_volume(channel, self.settings.volume)
         sitting = Sitting(timeline, transport, self.journal, speed=speed, plan=plan, sounding=sounding)
         woken.append(sitting.woke)
         return sitting, lambda: notices[-1] if notices and not transport.sounding else ""
@@ -343,7 +336,8 @@ class House:
 
         def sit(what: Plan | Timeline, sound: bool, volume: float) -> SittingDesk:
             sitting, trouble = self.sit(what, sound=sound)
-            return SittingDesk(sitting, trouble, sitting.player.set_volume, volume)
+            parts = self.sound.parts
+            return SittingDesk(sitting, trouble, lambda to: sitting.player.set_volume(to, parts), volume)
 
         store = self.store
         notice = self.store_trouble or self._settings[1] or self._phrases[1]

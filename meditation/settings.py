@@ -28,6 +28,13 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The sound that tells in from out; empty: none."""
     sound: bool = True
     volume: Part = 0.7
+    """Of everything; the three below are parts of it."""
+    bell_volume: Part = 1.0
+    ambience_volume: Part = 1.0
+    voice_volume: Part = 1.0
+    output: Literal["miniaudio", "simpleaudio", "silent"] = "miniaudio"
+    device: str = ""
+    """The output device as the system calls it; empty: the system's default."""
     rest_days: Annotated[int, msgspec.Meta(ge=3, le=7)] = 5
     """A run goes on while this many of any seven days in a row have practice."""
 

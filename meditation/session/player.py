@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from audio.score import Channel
 from audio.units import frames_of, ms_of
 from meditation.script.model import Millis
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from audio.score import Score
     from audio.transport import Transport
     from meditation.session.timeline import Moment, Timeline
+
+
+EVENLY: Final[Mapping[Channel, float]] = MappingProxyType({})
 
 
 class State(Enum):
@@ -110,10 +116,10 @@ class Player:
         if not rings_out:
             self.transport.stop()
 
-    def set_volume(self, volume: float) -> None:
-        """All channels together, 0 to 1."""
+    def set_volume(self, volume: float, parts: Mapping[Channel, float] = EVENLY) -> None:
+        """All channels together, 0 to 1; `parts` says how much of it each channel gets, all of it where not named."""
         for channel in Channel:
-            self.transport.set_volume(channel, volume)
+            self.transport.set_volume(channel, volume * parts.get(channel, 1.0))
 
     def close(self) -> None:
         """Let go of the sound device."""
