@@ -23,7 +23,7 @@ SHORTEST_STAY: Final = Millis(200)
 LONGEST_STAY: Final = Millis(60_000)
 
 _WRITTEN_NAME: Final = re.compile(r"\{#([a-z0-9-]{1,60})[,}]")
-_MARK: Final = re.compile(r"\{(?:#[^{}]*|[0-9][^{}:]*)\}")
+_MARK: Final = re.compile(r"\{ *(?:#[^{}]*|[0-9][^{}]*)\}")
 """At a cue's end: its name, how long it stays, or both."""
 _VARIANTS: Final = tuple(variant.value for variant in Variant)
 _SPACES: Final = re.compile(" {2,}")

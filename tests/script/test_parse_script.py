@@ -209,6 +209,72 @@ def test_a_breathing_pattern_has_phases_labels_ramps_and_bounds() -> None:
     )
 
 
+def test_a_sigh_has_a_sip_on_top_of_its_in_breath() -> None:
+    step = step_of('[breathe in 2.5, Sip 1.5 "And a little", out 8, 3 rounds, min 1]')
+    assert step == Breathe(
+        (
+            Phase(PhaseKind.IN, 2500, 2500),
+            Phase(PhaseKind.SIP, 1500, 1500, "And a little"),
+            Phase(PhaseKind.OUT, 8000, 8000),
+        ),
+        rounds=3,
+        minimum=1,
+        maximum=3,
+        line=LINE,
+    )
+
+
+@pytest.mark.parametrize(
+    ("mark", "name", "length"),
+    [
+        ("{#feet}", "feet", None),
+        ("{4.5s}", "s1-1", 4500),
+        ("{0:05}", "s1-1", 5000),
+        ("{#feet, 4.5s}", "feet", 4500),
+        ("{ 4.5s ,#feet }", "feet", 4500),
+    ],
+)
+def test_a_cue_may_end_in_its_name_and_how_long_it_stays(mark: str, name: str, length: int | None) -> None:
+    for body in (f"Feel the feet. {mark}\n", f"Feel the\nfeet. {mark}\n", f"Feel the feet.\n{mark}\n"):
+        (cue,) = steps_of(body)
+        assert cue == Cue("Feel the feet.", name, ABOVE + 1, named=name == "feet", length=length)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{kind wish: may I be well}",
+        "Say {kind wish: may I be well}, or {name : {a}}".replace("{a}", "me"),
+        "{Kind  wish:may I, be well: yes}",
+        "{ä b_1: x} and {" + "n" * 40 + ":" + "w" * 120 + "}",
+    ],
+)
+def test_a_cue_keeps_its_places_for_own_words_as_they_are_written(words: str) -> None:
+    (cue,) = steps_of(f"{words}\n> short: {words}\n")
+    assert isinstance(cue, Cue)
+    assert (cue.text, cue.variants[0][1].text) == (" ".join(words.split()),) * 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{}",
+        "{:x}",
+        "{a:}",
+        "{a: }",
+        "{1a: x}",
+        "{_a: x}",
+        "{a#b: x}",
+        "{a: {b: c}}",
+        "{a",
+        "a}",
+        "{" + "n" * 41 + ":w}",
+    ],
+)
+def test_other_braces_are_refused(words: str) -> None:
+    assert "E036" in {found.code for found in parse_script(f"{HEADING}Say {words} so.\n", "f").problems}
+
+
 @pytest.mark.parametrize("word", ["rest", "hands"])
 def test_a_line_below_breathing_says_what_it_becomes_without_breath(word: str) -> None:
     step = step_of(f"[breathe in 4, out 6, 1 round]\n> no breath: {word}")

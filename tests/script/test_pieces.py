@@ -26,6 +26,15 @@ def test_every_part_stands_where_it_says(text: str) -> None:
     assert all(stands(part) for part in parts)
 
 
+@given(LINES, st.integers(0, 45), st.none() | st.integers(-45, 45))
+def test_a_trimmed_part_is_the_part_without_its_spaces(text: str, start: int, stop: int | None) -> None:
+    part = whole(text).part(start, stop)
+    assert part.text == text[start:stop]
+    trimmed = whole(text).trimmed(start, stop)
+    assert trimmed == part.strip()
+    assert stands(trimmed)
+
+
 @given(st.text(alphabet="ab ,", max_size=40))
 def test_a_line_is_parted_at_every_comma(text: str) -> None:
     assert [piece.text for piece in whole(text).split()] == [part.strip() for part in text.split(",")]
