@@ -12,6 +12,7 @@ from meditation.script import model
 from meditation.script.body import BLOCKS
 from meditation.script.directions import DIRECTIONS
 from meditation.script.model import Breathe, Cue, NoBreath, PhaseKind, Variant
+from meditation.session.compile import compile_script
 from tests.golden.written import PATHS, PLAY, beside, golden_script, written
 
 if TYPE_CHECKING:
@@ -59,6 +60,21 @@ def test_every_option_of_every_step_is_used_in_a_golden_script_and_left_out_in_a
     }
     assert seen[model.Phase, "kind"] == set(PhaseKind)
     assert {name for name in SHOWN_IN_THE_TIMELINE if len(seen[model.Heading, name]) < 2} == set()
+
+
+@pytest.mark.parametrize("field", [field.name for field in dataclasses.fields(model.Heading)])
+def test_no_other_field_of_the_heading_changes_a_timeline(field: str) -> None:
+    script = golden_script(next(path for path in PATHS if path.name.startswith("touches")))
+    old = getattr(script.heading, field)
+    match old:
+        case int():
+            new: object = old + 1000
+        case tuple():
+            new = (*old, "changed")
+        case _:
+            new = "neck-rest" if field == "touch" else f"{old}-changed"
+    changed = dataclasses.replace(script, heading=dataclasses.replace(script.heading, **{field: new}))
+    assert (compile_script(changed) != compile_script(script)) == (field in SHOWN_IN_THE_TIMELINE)
 
 
 def test_every_wording_of_a_cue_is_given_is_left_out_and_is_the_same() -> None:
