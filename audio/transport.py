@@ -31,6 +31,8 @@ LEAST_SLEEP = 2.0
 """Seconds asleep that are told as a gap; less is nobody's sleep."""
 LAST_FADE = 0.3
 """Seconds given to the last fade to be asked for before the device is let go of."""
+LAST_HEARD = 0.13
+"""Seconds more until it has been heard: the fade itself, and what the sound server holds back."""
 LOST = "No sound just now. The words go on."
 
 
@@ -227,7 +229,7 @@ class Transport:
         until = time.monotonic() + LAST_FADE
         while not self._stream.quiet and time.monotonic() < until:
             time.sleep(0.01)
-        time.sleep(self._output.latency)  # asked for is not yet heard
+        time.sleep(self._output.latency + LAST_HEARD)  # asked for is not yet heard
         self._close()
 
     def _close(self) -> None:

@@ -290,6 +290,31 @@ def test_simpleaudio_is_heard_as_written_to_16_bits_though_it_is_written_while_i
         pytest.fail("what was heard is not what was written")
 
 
+@pytest.mark.parametrize("name", DEVICES)
+def test_a_stop_in_the_middle_of_a_tone_is_heard_as_a_fade_and_not_as_a_click(
+    name: str, make: Callable[[str], Output], tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    wave = 0.3 * np.sin(np.arange(5 * RATE) * 0.05)
+    tone = Clip("tone", np.repeat(wave.astype(np.float32)[:, None], 2, axis=1))
+    for _ in range(3):  # a busy machine may drop a block
+        output = make(name)
+        recording = Recording(request.getfixturevalue("heard_here"), tmp_path / "heard.raw")
+        time.sleep(0.5)
+        hearing = hear(output, tone)
+        while hearing.transport.position() < RATE:
+            time.sleep(0.05)
+        hearing.stop()
+        for thread in threading.enumerate():
+            if thread.name == "last fade":
+                thread.join()
+        time.sleep(0.3)
+        steps = np.abs(np.diff(recording.stop(), axis=0))
+        if 0.01 < steps.max() < 0.02:
+            break
+    else:
+        pytest.fail(f"a step of {steps.max():.2f} was heard; the tone's own is 0.015")
+
+
 def test_without_pactl_nothing_is_known_of_mutes_and_nothing_fails(
     heard_here: NullSink, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
