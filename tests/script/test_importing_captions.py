@@ -111,6 +111,11 @@ def test_silence_of_hours_is_several_rests() -> None:
     assert cues(played(found)) == [(9_000_000, "Late.")]
 
 
+def test_as_many_captions_as_a_session_holds_come_back() -> None:
+    found = brought(vtt(*((n * 5000, n * 5000 + 3000, f"Words, number {n}.") for n in range(2000))))
+    assert cues(played(found)) == [(n * 5000, f"Words, number {n}.") for n in range(2000)]
+
+
 def test_captions_without_words_are_silence_and_bells_are_bells() -> None:
     found = brought(
         vtt((0, 5000, "[bell rings]"), (5000, 20_000, "♪♪"), (20_000, 30_000, "Welcome."), (30_000, 40_000, "(pause)"))
@@ -139,7 +144,7 @@ def test_a_long_caption_is_split_and_what_no_time_allows_is_kept_in_a_note() -> 
 def test_tags_escapes_and_signs_of_ours_are_made_harmless() -> None:
     found = brought(
         vtt(
-            (0, 5000, "<v Anna>Rest &amp; <i>listen</i> <00:00:02.000>now &lt;3"),
+            (0, 5000, "<v Anna>Rest &amp; <i>listen</i> <00:00:02.000>now &lt;3, 2 <3 > 1"),
             (6000, 9000, "# No heading {#name}"),
             (10_000, 14_000, "[soft rain"),
             (15_000, 19_000, "> no touch: skip"),
@@ -148,7 +153,7 @@ def test_tags_escapes_and_signs_of_ours_are_made_harmless() -> None:
         )
     )
     assert [text for _, text in cues(played(found))] == [
-        "Rest & listen now <3",
+        "Rest & listen now <3, 2 <3 > 1",
         "No heading (#name)",
         "(soft rain",
         "no touch: skip",

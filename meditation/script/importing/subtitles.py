@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ARROW: Final = "-->"
 WEBVTT: Final = "WEBVTT"
 
-_TAG = re.compile(r"</?[A-Za-z0-9][^<>]*>|\{\\[^{}]*\}")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[0-9:.]+>|\{\\[^{}]*\}")
 _NOTE = re.compile(r"^NOTE id=\S* author=(.*) licence=(.*)$", re.MULTILINE)
 _TIME = re.compile(r"\s*(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})\s*-->")
 _LANGUAGE = re.compile(r"language\s*:\s*([A-Za-z-]{2,20})\s*", re.IGNORECASE)
@@ -48,7 +48,7 @@ def read_subtitles(text: str, time: ReadingTime, guesses: Guesses) -> Found:
         shown.append(Shown(start, caption.end_time.in_milliseconds(), _plain(caption.raw_text, kind), line))
     if not shown:
         raise RefusedError("There are no captions in this file that can be read.")
-    if all(caption.raw_text.startswith("{") for caption in captions):
+    if all(caption.raw_text.startswith('{"') for caption in captions):
         raise RefusedError("This file holds events for programs, not captions; choose the file of captions beside it.")
     if len(shown) < len(arrows):
         guesses.add(1, f"Captions that cannot be read are left out: {len(arrows) - len(shown)}.")

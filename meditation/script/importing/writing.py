@@ -27,6 +27,8 @@ UNKNOWN: Final = "unknown"
 NO_LICENCE: Final = "all rights reserved"
 LANGUAGE: Final = "en"
 NO_NAME: Final = "imported"
+MOST_PARTS: Final = 10
+"""Steps kept free for silences of hours, which become several rests."""
 
 _LANGUAGE_ENDING = re.compile(r"(.+)[._]([a-z]{2}(?:-[A-Za-z0-9]{2,8})?)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}")
@@ -82,7 +84,7 @@ def _refuse_too_much(items: Sequence[Item]) -> None:
     for count, limit, what in (
         (cues, MOST_CUES, "cues"),
         (sum(isinstance(item, Title) for item in items), MOST_SECTIONS - 1, "sections"),
-        (len(items), MOST_STEPS // 2, "steps"),
+        (sum(isinstance(item, Words | Silence | Strike) for item in items), MOST_STEPS - MOST_PARTS, "steps"),
     ):
         if count > limit:
             raise RefusedError(
