@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import shutil
@@ -12,6 +13,8 @@ import pysubs2
 import pytest
 import srt
 import webvtt as webvtt_py
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from meditation.script.model import Millis, PhaseKind
 from meditation.script.parse import load_script
@@ -150,6 +153,28 @@ def test_no_words_can_break_out_of_their_cue() -> None:
     assert all(line.count("[") == 1 for line in lyrics(timeline).splitlines())
 
 
+# What a script may hold: no unseen characters, and at least one letter.
+ANY_WORDS = st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=80).map(lambda text: f"{text} a")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 20_000), ANY_WORDS), min_size=1, max_size=8), ANY_WORDS)
+def test_any_words_come_back_at_their_times(given_rows: list[tuple[int, str]], title: str) -> None:
+    at, happening = 0, []
+    for length, words in given_rows:
+        happening.append(cue(at, length, words))
+        at += length
+    timeline = made_up(*happening, SectionAt(Millis(0), Millis(at), title), length=at, title=title)
+    spans = [(start, end) for start, end, _ in rows(timeline)]
+    vtt = webvtt_py.from_string(webvtt(timeline))
+    assert [(c.start_time.in_milliseconds(), c.end_time.in_milliseconds()) for c in vtt] == spans
+    assert [html.unescape(c.raw_text) for c in vtt] == [text for _, _, text in rows(timeline)]
+    for text in (webvtt(timeline), subrip(timeline)):
+        assert [(line.start, line.end) for line in pysubs2.SSAFile.from_string(text)] == spans
+    assert len(list(srt.parse(subrip(timeline)))) == len(spans)
+    assert len(webvtt_py.from_string(chapters(timeline))) == 1
+
+
 @every_script
 def test_chapters_are_the_sections_without_a_gap_to_the_end(timeline: Timeline) -> None:
     read = list(webvtt_py.from_string(chapters(timeline)))
@@ -170,7 +195,7 @@ def test_chapters_without_titles_bear_the_sessions() -> None:
 
 
 @every_script
-def test_events_hold_every_bell_and_breath_as_a_line_of_json(timeline: Timeline) -> None:
+def test_happeninghold_every_bell_and_breath_as_a_line_of_json(timeline: Timeline) -> None:
     read = list(webvtt_py.from_string(events(timeline)))
     assert len({caption.identifier for caption in read}) == len(read)
     found = [(c.start_time.in_milliseconds(), json.loads(c.text)) for c in read]
@@ -181,7 +206,7 @@ def test_events_hold_every_bell_and_breath_as_a_line_of_json(timeline: Timeline)
     assert all(c.end_time.in_milliseconds() > c.start_time.in_milliseconds() for c in read)
 
 
-def test_events_survive_any_signs_and_name_writing_and_exit_ramps() -> None:
+def test_happeningsurvive_any_signs_and_name_writing_and_exit_ramps() -> None:
     question = WriteAt(Millis(0), Millis(10_000), ARROWS)
     timeline = made_up(question, ExitRampAt(Millis(10_000), Millis(50_000), "soles-of-the-feet"))
     read = list(webvtt_py.from_string(events(timeline)))
