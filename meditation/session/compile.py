@@ -13,12 +13,12 @@ from meditation.session.elastic import around
 from meditation.session.laying import lay
 from meditation.session.parts import Row, Still, fit, laid, row_of, standing
 from meditation.session.timeline import Timeline
-from meditation.session.wording import NO_WISHES, PLAIN_READING, words_for
+from meditation.session.wording import NO_WISHES, PLAIN_READING, spoken_lines, stay, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from meditation.script.model import Script
+    from meditation.script.model import Script, Section
     from meditation.session.wording import Reading, Wishes
 
 MOST_NAMED = 3
@@ -43,10 +43,12 @@ class Draft:
     def __init__(self, script: Script, reading: Reading = PLAIN_READING) -> None:
         self.script = script
         self._reading = reading
-        self._rows = {
-            short: tuple(row_of(section.steps, reading, short=short) for section in script.sections)
-            for short in (False, True)
-        }
+        spoken, silent = spoken_lines(script), replace(reading, spoken={})
+
+        def row(section: Section, *, short: bool) -> Row:
+            return row_of(section.steps, lambda cue: stay(cue, reading if cue.line in spoken else silent, short=short))
+
+        self._rows = {short: tuple(row(section, short=short) for section in script.sections) for short in (False, True)}
 
     def timeline(self, length: int | None = None, wishes: Wishes = NO_WISHES) -> Timeline:
         """The session that lasts exactly `length` ms (the script's own length when None).

@@ -25,12 +25,9 @@ from meditation.script.model import (
 from meditation.session.breath import round_halves, rounds_length
 from meditation.session.elastic import Stretch, least, most, share
 from meditation.session.laying import Laid
-from meditation.session.wording import stay
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from meditation.session.wording import Reading
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +81,19 @@ class Row:
         return cls(tuple(parts), fixed + nominal, fixed + least(stretches), high)
 
 
-def row_of(steps: Sequence[Step], reading: Reading, *, short: bool) -> Row:
-    """Steps as parts: cues measured, repeats written out, branches of a choice made equally long."""
-    return Row.of(tuple(_parts(steps, reading, short=short)))
+def row_of(steps: Sequence[Step], stay: Callable[[Cue], Millis]) -> Row:
+    """Steps as parts: cues measured by `stay`, repeats written out, branches of a choice made equally long."""
+    return Row.of(tuple(_parts(steps, stay)))
 
 
-def _parts(steps: Sequence[Step], reading: Reading, *, short: bool) -> Iterator[Part]:
+def _parts(steps: Sequence[Step], stay: Callable[[Cue], Millis]) -> Iterator[Part]:
     index = 0
     while index < len(steps):
         step = steps[index]
         index += 1
         match step:
             case Cue():
-                length = stay(step, reading, short=short)
+                length = stay(step)
                 if length > 0:
                     yield Still(step, length)
             case Pause() | Write():
@@ -108,7 +105,7 @@ def _parts(steps: Sequence[Step], reading: Reading, *, short: bool) -> Iterator[
             case Breathe():
                 yield Elastic(step, _breaths(step))
             case Repeat():
-                once = tuple(_parts(step.steps, reading, short=short))
+                once = tuple(_parts(step.steps, stay))
                 for _ in range(step.times):
                     yield from once
             case When():
@@ -116,7 +113,7 @@ def _parts(steps: Sequence[Step], reading: Reading, *, short: bool) -> Iterator[
                 while index < len(steps) and _same_choice(steps[index], step):
                     siblings.append(steps[index])  # type: ignore[arg-type]  # _same_choice has looked
                     index += 1
-                yield _fork(siblings, reading, short=short)
+                yield _fork(siblings, stay)
             case Touch() | Ambience() | Scene() | ExitRamp() | Voice():
                 yield Still(step, Millis(0))
 
@@ -130,10 +127,10 @@ def _breaths(step: Breathe) -> Stretch:
     return Stretch(nominal, low, high, 1.0, round_halves(step.phases))
 
 
-def _fork(siblings: Sequence[When], reading: Reading, *, short: bool) -> Fork:
+def _fork(siblings: Sequence[When], stay: Callable[[Cue], Millis]) -> Fork:
     branches: dict[str, list[Part]] = {}
     for when in siblings:
-        branches.setdefault(when.option, []).extend(_parts(when.steps, reading, short=short))
+        branches.setdefault(when.option, []).extend(_parts(when.steps, stay))
     rows = {option: Row.of(parts) for option, parts in branches.items()}
     low = max(row.low for row in rows.values())
     weight = max((s.weight for row in rows.values() for s in standing(row.parts)[1]), default=0.0)

@@ -6,11 +6,13 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from meditation.script.model import Cue, Millis, Variant
+from meditation.script.model import Cue, Millis, Repeat, Variant, Voice, When
 from meditation.script.own_words import fill_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from meditation.script.model import Script, Step
 
 LETTERS_A_SECOND = 8
 """Reading pace: under half of the caption limits, for someone who is settling."""
@@ -75,6 +77,32 @@ def _stay_of(cue: Cue, text: str, reading: Reading) -> Millis:
     if said is not None:
         return Millis(max(said, cue.length or 0))
     return reading.time(text) if cue.length is None else cue.length
+
+
+def spoken_lines(script: Script) -> frozenset[int]:
+    """The lines of cues that a voice may say, whatever the length and the choices; `[voice off]` hushes the others."""
+    lines: set[int] = set()
+    voice = frozenset({True})
+    for section in script.sections:
+        after = _hear(section.steps, voice, lines)
+        always = section.only_from is None and section.only_under is None
+        voice = after if always else after | voice
+    return frozenset(lines)
+
+
+def _hear(steps: Iterable[Step], voice: frozenset[bool], lines: set[int]) -> frozenset[bool]:
+    """Add what may be heard with the voice on or off as in `voice`; how it may be afterwards."""
+    for step in steps:
+        match step:
+            case Voice():
+                voice = frozenset({step.on})
+            case Cue() if True in voice:
+                lines.add(step.line)
+            case Repeat():
+                voice = _hear(step.steps, _hear(step.steps, voice, lines), lines)  # a second round may find it changed
+            case When():
+                voice |= _hear(step.steps, voice, lines)
+    return voice
 
 
 def words_for(cue: Cue, wishes: Wishes, reading: Reading, *, short: bool) -> str | None:

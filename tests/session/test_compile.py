@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from meditation.script.model import (
@@ -20,6 +22,7 @@ from meditation.script.model import (
     Script,
     Section,
     Variant,
+    Voice,
     When,
     Wording,
 )
@@ -195,3 +198,17 @@ def test_measured_voice_lengths_replace_the_reading_time() -> None:
         script(cue(), rest(5000)), 30_000, reading=Reading(spoken={"Let the chair hold you.": 1234})
     )
     assert timeline.only(CueAt)[0].length == 1234
+
+
+def test_words_that_the_voice_leaves_out_are_timed_by_reading() -> None:
+    said = Reading(spoken={"Let the chair hold you.": 1234})
+    steps = (replace(cue(), line=1), Voice(on=False, line=2), replace(cue(), line=3), Voice(on=True, line=4))
+    timeline = compile_script(script(*steps, replace(cue(), line=5), rest(5000)), 30_000, reading=said)
+    assert [(c.length, c.spoken is None) for c in timeline.only(CueAt)] == [(1234, False), (4000, True), (1234, False)]
+
+
+def test_words_that_are_heard_only_the_second_time_have_the_time_to_be_heard() -> None:
+    said = Reading(spoken={"Let the chair hold you.": 9000})
+    around = (Voice(on=False, line=1), Repeat(2, (replace(cue(), line=2), Voice(on=True, line=3)), line=1))
+    timeline = compile_script(script(*around, rest(5000)), 30_000, reading=said)
+    assert [(c.length, c.spoken is None) for c in timeline.only(CueAt)] == [(9000, True), (9000, False)]
