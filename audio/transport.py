@@ -26,7 +26,7 @@ STALLED = 1.5
 GRACE = 3.0
 """The same just after opening: a new stream may take a burst and then rest."""
 WAITS = (0.2, 1.0)
-"""Seconds before each new try to open the output; the last one repeats. A try without a device costs some 10 ms."""
+"""Seconds before each new try to open the output; the last one repeats. A try without a device costs a few ms."""
 LEAST_SLEEP = 2.0
 """Seconds asleep that are told as a gap; less is nobody's sleep."""
 LAST_FADE = 0.3
