@@ -9,7 +9,7 @@ from meditation.script.durations import read_duration, write_duration
 from meditation.script.gestures import GESTURE_IDS, NO_GESTURE
 from meditation.script.known import EVIDENCE, EYES, FAMILIES, LEVELS, POSTURES
 from meditation.script.model import Heading, Millis
-from meditation.script.problems import Report, did_you_mean
+from meditation.script.problems import MOST_ADVICE, Report, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -134,7 +134,7 @@ def _licence(_field: str, value: Piece, report: Report) -> str | None:
 
 def _evidence(_field: str, value: Piece, report: Report) -> tuple[str, ...]:
     codes = [item for item in value.split() if item.text]
-    for code in codes:
+    for code in codes[: MOST_ADVICE + 1]:
         if code.text not in EVIDENCE:
             advice = did_you_mean(code.text, EVIDENCE, "Take it out, or add its source to the register.")
             report.add("W092", code, quoted=code.text, advice=advice)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MOST_PROBLEMS: Final = 100
-"""No more than this are listed for one file; the rest would only repeat them."""
+"""Errors; no more than this are listed for one file, as the rest would only repeat them."""
+MOST_ADVICE: Final = 50
+"""Warnings; a script with more still plays, and says that there are more."""
 WIDEST: Final = 120
 """Letters of a source line that are shown around its problem."""
 LONGEST_QUOTE: Final = 40
@@ -29,6 +31,7 @@ SENTENCES: Final = {
     "E007": ("More than {limit} accents stand on one letter here.", "Delete them, or type the line again."),
     "E008": ("This file has more than {limit} lines.", "Make two scripts of it."),
     "E009": ("There are more problems than are listed here.", "Mend these first, then check again."),
+    "W009": ("There is more advice than is listed here.", "Follow some of it, then check again."),
     # The heading
     "E010": ("This line of the heading has no colon.", "Write it as  field: value"),
     "E011": ("I do not know the field “{quoted}”.", "{advice}"),
@@ -191,17 +194,29 @@ class EnoughError(Exception):
 
 
 class Report:
-    """Collects the problems of one file; raises EnoughError when there are MOST_PROBLEMS."""
+    """Collects the problems of one file; raises EnoughError when there are MOST_PROBLEMS errors."""
 
     def __init__(self, file: str) -> None:
         self.file = file
         self._found: list[Problem] = []
+        self._errors = self._advice = 0
 
     def add(self, code: str, place: Piece, **words: object) -> None:
+        if code.startswith("W"):
+            self._advise(code, place, **words)
+            return
         self._found.append(problem(code, self.file, place, **words))
-        if len(self._found) >= MOST_PROBLEMS:
+        self._errors += 1
+        if self._errors >= MOST_PROBLEMS:
             self._found.append(problem("E009", self.file, place))
             raise EnoughError
+
+    def _advise(self, code: str, place: Piece, **words: object) -> None:
+        self._advice += 1
+        if self._advice <= MOST_ADVICE:
+            self._found.append(problem(code, self.file, place, **words))
+        elif self._advice == MOST_ADVICE + 1:
+            self._found.append(problem("W009", self.file, place))
 
     def add_alone(self, code: str, place: Piece, **words: object) -> NoReturn:
         """A problem that makes all others meaningless."""

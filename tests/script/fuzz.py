@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from meditation.script.lines import printable
 from meditation.script.parse import parse_script
-from meditation.script.problems import MOST_PROBLEMS, SENTENCES, Level
+from meditation.script.problems import MOST_ADVICE, MOST_PROBLEMS, SENTENCES, Level
 from meditation.session.compile import Draft, OutOfReachError
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def check(text: str, parsed: Parsed) -> None:
     """Hold what came back to its promises."""
     errors = any(found.level is Level.ERROR for found in parsed.problems)
     assert (parsed.script is None) == errors
-    assert len(parsed.problems) <= MOST_PROBLEMS + 1
+    assert len(parsed.problems) <= MOST_PROBLEMS + MOST_ADVICE + 2
     lines = text.count("\n") + 1
     for found in parsed.problems:
         assert found.code in SENTENCES

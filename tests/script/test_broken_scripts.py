@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from meditation.script.parse import Parsed, load_script, parse_script
-from meditation.script.problems import MOST_PROBLEMS, SENTENCES, WHOLE_FILE, Level, Problem, problem
+from meditation.script.problems import MOST_ADVICE, MOST_PROBLEMS, SENTENCES, WHOLE_FILE, Level, Problem, problem
 from meditation.script.shelf import MOST_SCRIPTS, read_shelf
 from meditation.session.checking import check_file
 
@@ -261,6 +261,16 @@ def test_no_more_problems_are_listed_than_anyone_would_read() -> None:
         "    [\n"
         "     ^\n"
         "    Mend these first, then check again."
+    )
+
+
+def test_advice_never_keeps_a_script_from_playing() -> None:
+    long = "Let the breath come and go, and let the chair hold all of your weight, and let whatever is here be here. " * 3
+    parsed = parse_script(HEADING + f"{long.strip()}\n\n" * 200, "f")
+    assert parsed.script is not None
+    assert len(parsed.problems) == MOST_ADVICE + 1
+    assert str(parsed.problems[-1]).startswith(
+        f"f:{BELOW + 2 * MOST_ADVICE + 1}:1: warning W009: There is more advice than is listed here."
     )
 
 

@@ -112,7 +112,7 @@ REFUSED: Final = {
         HEADING.replace("author:", "lengths: " + "".join(f"{n}s, " for n in range(30, 9999)) + "\nauthor:", 1),
         "E026",
     ),
-    "sources": (HEADING.replace("author:", "evidence: " + "Susmxn24, " * 20_000 + "\nauthor:", 1), "E009"),
+    "sources": (HEADING.replace("author:", "evidence: " + "Susmxn24, " * 20_000 + "\nauthor:", 1), "W009"),
     "fields twice": ("---\n" + "title: a\n" * 15_000, "E009"),
     "fields unknown": ("---\n" + "".join(f"titel{n}: a\n" for n in range(15_000)) + "---\n", "E009"),
     "a heading of dashes": ("---\n" * 15_000, "E035"),
