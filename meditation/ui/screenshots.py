@@ -63,6 +63,7 @@ def pages(window: Window) -> Iterator[tuple[str, Callable[[], None]]]:
     """Each page's name and how to come to it."""
     yield "today", lambda: window.go("today")
     yield "library", lambda: window.go("library")
+    yield "breathe", lambda: window.go("breathe")
     yield "card", lambda: window.open_card("self-compassion-break")
     yield "player", lambda: _play(window, "extended-exhale", 59_000)
     yield "touch", lambda: _play(window, "self-compassion-break", 36_000)

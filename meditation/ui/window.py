@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
+from meditation.ui.pages.breathe import BreathePage
 from meditation.ui.pages.finish import FinishPage
 from meditation.ui.pages.help import HelpPage
 from meditation.ui.pages.history import HistoryPage
@@ -16,7 +17,7 @@ from meditation.ui.pages.player import PlayerPage
 from meditation.ui.pages.session_card import SessionCardPage
 from meditation.ui.pages.today import TodayPage
 from meditation.ui.theme import BAR_UNDER, ICON_UNDER
-from meditation.ui.widgets.rail import BAR, HELP, ICONS, NAME, WIDE, Rail
+from meditation.ui.widgets.rail import BARS, HELP, ICONS, NAME, WIDE, Rail
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from meditation.views.finish import FinishView
     from meditation.views.session_card import SessionCardView
 
-Place: TypeAlias = TodayPage | LibraryPage | HistoryPage | HelpPage
+Place: TypeAlias = TodayPage | LibraryPage | BreathePage | HistoryPage | HelpPage
 FIRST_SIZE = (1120, 720)
 LEAST_SIZE = (400, 480)
 
@@ -46,6 +47,7 @@ class Window(QWidget):
         self.setStyleSheet(theme.style_sheet())
         self.today = TodayPage(desk, theme)
         self.library = LibraryPage(desk, theme)
+        self.breathe = BreathePage(desk, theme)
         self.history = HistoryPage(desk, theme)
         self.help = HelpPage(desk, theme)
         self.session_card = SessionCardPage(desk, theme)
@@ -54,6 +56,7 @@ class Window(QWidget):
         self._places: dict[str, Place] = {
             "today": self.today,
             "library": self.library,
+            "breathe": self.breathe,
             "history": self.history,
             HELP: self.help,
         }
@@ -79,6 +82,7 @@ class Window(QWidget):
         self.rail.chosen.connect(self.go)
         self.today.chosen.connect(self.open_card)
         self.library.chosen.connect(self.open_card)
+        self.breathe.chosen.connect(self.open_card)
         self.help.begun.connect(self.begin_short)
         self.help.left.connect(self.leave_help)
         self.session_card.begun.connect(self.begin)
@@ -90,7 +94,8 @@ class Window(QWidget):
         keys: dict[str, Callable[[], None]] = {
             "Ctrl+1": lambda: self._go_by_key("today"),
             "Ctrl+2": lambda: self._go_by_key("library"),
-            "Ctrl+3": lambda: self._go_by_key("history"),
+            "Ctrl+3": lambda: self._go_by_key("breathe"),
+            "Ctrl+4": lambda: self._go_by_key("history"),
             "Ctrl+F": self.search,
             "F1": lambda: self.go(HELP),
             "F11": self.toggle_full_screen,
@@ -180,9 +185,9 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width() / self.theme.scale
-        form = BAR if width < BAR_UNDER else ICONS if width < ICON_UNDER else WIDE
+        form = self.rail.bar_for(self.width()) if width < BAR_UNDER else ICONS if width < ICON_UNDER else WIDE
         self.rail.fold(form)
-        direction = QBoxLayout.Direction.BottomToTop if form == BAR else QBoxLayout.Direction.LeftToRight
+        direction = QBoxLayout.Direction.BottomToTop if form in BARS else QBoxLayout.Direction.LeftToRight
         self._box.setDirection(direction)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from meditation.session.breathing import BREATHE, CAUTION, OWN_BREATH
+from meditation.session.clockface import spell_length
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from meditation.script.patterns import Pattern
 
@@ -21,6 +22,12 @@ OWN_PHASES: Final = (
     ("empty", "Rest", 0.0),
 )
 """(phase, words, least seconds) of a pattern of one's own; 0 leaves a phase out."""
+LONGEST_PHASE: Final = 30.0
+HALF: Final = 0.5
+"""s: the longest phase of one's own, and the step by which it changes."""
+FIRST_SECONDS: Final = {"in": 4.0, "sip": 0.0, "hold": 0.0, "out": 6.0, "empty": 0.0}
+LENGTHS: Final = (2, 3, 5, 10, 15, 20, 30, 45)
+"""Minutes offered between a pattern's shortest and longest."""
 LEVELS: Final = {1: "Settling", 2: "For later, when a slow breath is easy"}
 
 
@@ -38,6 +45,10 @@ class PatternView:
     phases: tuple[tuple[str, float], ...]
     """(phase, seconds) of one breath, to draw its shape; empty for one's own breath."""
 
+    @property
+    def spoken(self) -> str:
+        return f"{self.title}. {self.seconds}. {self.intention} {self.level}.".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class BreatheView:
@@ -46,6 +57,13 @@ class BreatheView:
     follow: PatternView
     """Following one's own breath."""
     caution: str
+
+    @property
+    def groups(self) -> tuple[tuple[str, tuple[PatternView, ...]], ...]:
+        """All cards under the words of their level, one's own breath after the other settling ones."""
+        cards = (*self.patterns, self.follow)
+        levels = dict.fromkeys(card.level for card in cards)
+        return tuple((level, tuple(card for card in cards if card.level == level)) for level in levels)
 
 
 def breathe_view(patterns: Sequence[Pattern]) -> BreatheView:
@@ -60,6 +78,19 @@ def breathe_view(patterns: Sequence[Pattern]) -> BreatheView:
         (),
     )
     return BreatheView(INTRODUCTION, tuple(_view(pattern) for pattern in ordered), follow, CAUTION)
+
+
+def rate_words(seconds: Mapping[str, float]) -> str:
+    """How long a breath of one's own seconds is: "10 s a breath, 6 breaths a minute"."""
+    whole = sum(seconds.values())
+    return f"{whole:g} s a breath, {60 / whole:.2g} breaths a minute"
+
+
+def breathing_lengths(shortest: int, longest: int) -> tuple[tuple[int, str], ...]:
+    """(ms, words) to offer as buttons for a breathing session between these lengths in ms, both of them included."""
+    minutes = (length * 60_000 for length in LENGTHS)
+    between = (ms for ms in minutes if shortest < ms < longest)
+    return tuple((ms, spell_length(ms)) for ms in dict.fromkeys((shortest, *between, longest)))
 
 
 def _view(pattern: Pattern) -> PatternView:

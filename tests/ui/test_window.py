@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QWidget,
+)
 
 from meditation.ui.widgets.card import SceneCard
 from meditation.ui.widgets.layout import CardGrid
+from meditation.ui.widgets.stepper import Stepper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +28,7 @@ if TYPE_CHECKING:
 
     from meditation.ui.window import Window
 
-CONTROLS = (QAbstractButton, QSlider, QLineEdit, QPlainTextEdit)
+CONTROLS = (QAbstractButton, QSlider, QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 def open_page(window: Window, page: str) -> QWidget:
@@ -42,10 +52,13 @@ def shown(page: QWidget) -> str:
 
 
 def reachable(page: QWidget) -> list[QWidget]:
-    return [w for w in page.findChildren(QWidget) if isinstance(w, CONTROLS) and w.isVisible() and w.isEnabled()]
+    """Every control but the parts of a stepper, whose number does with its keys what less and more do."""
+    found = [w for w in page.findChildren(QWidget) if isinstance(w, CONTROLS) and w.isVisible() and w.isEnabled()]
+    parts = {part for stepper in page.findChildren(Stepper) for part in stepper.findChildren(QWidget)}
+    return [w for w in found if w not in parts or isinstance(w, QAbstractSpinBox)]
 
 
-PAGES = ("today", "library", "history", "help", "session card", "player", "finish")
+PAGES = ("today", "library", "breathe", "history", "help", "session card", "player", "finish")
 
 
 def test_today_greets_and_offers_what_the_view_says(window: Window, desk: Any) -> None:
@@ -198,7 +211,8 @@ def test_markup_in_a_script_is_read_as_it_stands(window: Window) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "page"), [(Qt.Key.Key_1, "today"), (Qt.Key.Key_2, "library"), (Qt.Key.Key_3, "history")]
+    ("key", "page"),
+    [(Qt.Key.Key_1, "today"), (Qt.Key.Key_2, "library"), (Qt.Key.Key_3, "breathe"), (Qt.Key.Key_4, "history")],
 )
 def test_control_and_a_number_open_a_page(window: Window, qtbot: QtBot, key: Qt.Key, page: str) -> None:
     window.go("help")

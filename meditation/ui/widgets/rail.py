@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QToolButton
 
-from meditation.ui.theme import BODY, NOTE, RAIL, RAIL_FOLDED, XL, XS, L, M
+from meditation.ui.theme import BODY, NOTE, RAIL, RAIL_FOLDED, XL, XS, L, M, S
 from meditation.ui.widgets.buttons import ENTER
 from meditation.ui.widgets.icons import icon
 from meditation.ui.widgets.text import words
@@ -23,10 +23,13 @@ HELP = "help"
 PLACES = (
     ("today", "Today", "sun-horizon"),
     ("library", "Library", "books"),
+    ("breathe", "Breathe", "wind"),
     ("history", "History", "chart-bar"),
     (HELP, "Help right now", "lifebuoy"),
 )
-WIDE, ICONS, BAR = "wide", "icons", "bar"
+WIDE, ICONS, BAR, BARE_BAR = "wide", "icons", "bar", "bare bar"
+"""Icons and words at the side, icons alone; a bar at the foot with short words, and one without."""
+BARS = (BAR, BARE_BAR)
 
 
 class RailButton(QToolButton):
@@ -35,6 +38,7 @@ class RailButton(QToolButton):
     def __init__(self, theme: Theme, text: str, name: str) -> None:
         super().__init__()
         self._theme, self._words, self._name = theme, text, name
+        self.short = text.split(maxsplit=1)[0]
         self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip(text)
@@ -60,11 +64,11 @@ class RailButton(QToolButton):
             WIDE: Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
             ICONS: Qt.ToolButtonStyle.ToolButtonIconOnly,
             BAR: Qt.ToolButtonStyle.ToolButtonTextUnderIcon,
+            BARE_BAR: Qt.ToolButtonStyle.ToolButtonIconOnly,
         }
         bare = self.icon().isNull()
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly if bare else styles[form])
-        short = self._words.split()[0]
-        self.setText(f"  {self._words}" if form == WIDE else short)
+        self.setText(f"  {self._words}" if form == WIDE else self.short)
         self.setFont(self._theme.sans(BODY if form == WIDE else NOTE, QFont.Weight.Medium))
 
 
@@ -96,11 +100,17 @@ class Rail(QFrame):
         for name, button in self.buttons.items():
             button.setChecked(name == place)
 
+    def bar_for(self, width: int) -> str:
+        """The bar for a window of this width: words only where all of them stand whole."""
+        font = QFontMetrics(self._theme.sans(NOTE, QFont.Weight.Medium))
+        widest = max(font.horizontalAdvance(button.short) for button in self.buttons.values())
+        return BAR if len(self.buttons) * (widest + 2 * S + 2 * XS) + XS <= width else BARE_BAR
+
     def fold(self, form: str) -> None:
         if form == self._form:
             return
         self._form = form
-        bar = form == BAR
+        bar = form in BARS
         self._name.setVisible(form == WIDE)
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if bar else QBoxLayout.Direction.TopToBottom)
         edge = XS if bar else M
@@ -113,7 +123,7 @@ class Rail(QFrame):
         self._set_width(form)
 
     def _set_width(self, form: str) -> None:
-        if form == BAR:
+        if form in BARS:
             self.setMinimumWidth(0)
             self.setMaximumWidth(1 << 20)
         else:
@@ -124,7 +134,7 @@ class Rail(QFrame):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(self._theme.colour("line"))
-        if self._form == BAR:
+        if self._form in BARS:
             painter.drawLine(0, 0, self.width(), 0)
         else:
             painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
