@@ -92,7 +92,7 @@ def pacer_clip(sound: str, phase: str, frames: int) -> Samples | None:
 def loudest(samples: Samples) -> float:
     """The loudest 0.4 s in LUFS, with silence before and after."""
     around = np.concatenate([np.zeros((RATE // 2, 2)), samples, np.zeros((RATE // 2, 2))]).astype(np.float32)
-    return max(loudness(around[at : at + MEASURED]) for at in range(0, len(around) - MEASURED, MEASURED // 2))
+    return max(loudness(around[at : at + MEASURED]) for at in range(0, len(around) - MEASURED, MEASURED // 4))
 
 
 def _notes(phase: str, frames: int) -> Samples | None:
