@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QVBoxLayout
 
 from meditation.script.own_words import LONGEST_PHRASE
+from meditation.session.breathing import BREATHE
 from meditation.ui.theme import BODY, L, M, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.card import SceneHeader
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.text import words
+from meditation.views.breathe import breathing_lengths
 from meditation.views.session_card import SLIDER_STEP
 from meditation.views.switches import wishing
 
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
     from meditation.views.desk import Desk
     from meditation.views.session_card import SessionCardView
 
-
+SWITCH_STOP = 112
+"""px: switches begin at a whole number of these."""
 SOUND = (("yes", "Sound"), ("no", "Silent"))
 OWN_WORDS = "If you like, write words that fit you. They stay on this computer and are used wherever a session asks."
 
@@ -78,7 +81,9 @@ class SessionCardPage(ColumnPage):
         self._length.setWordWrap(False)
         head.addWidget(self._length)
         inside.addLayout(head)
-        self.lengths = {ms: Pill(self.theme, text, "choice", f"Length {text}") for ms, text in view.lengths}
+        breathing = view.card.id.startswith(BREATHE)
+        offered = breathing_lengths(view.shortest, view.longest) if breathing else view.lengths
+        self.lengths = {ms: Pill(self.theme, text, "choice", f"Length {text}") for ms, text in offered}
         row = WrappingRow()
         for ms, pill in self.lengths.items():
             pill.clicked.connect(lambda _on=False, ms=ms: self._choose_length(ms))
@@ -94,12 +99,13 @@ class SessionCardPage(ColumnPage):
         self.slider.setVisible(view.elastic)
 
     def _add_switches(self, column: QVBoxLayout) -> None:
-        row = WrappingRow(L)
-        self.sound = Choices(self.theme, "Sound", SOUND, "yes")
-        self._switches = row
+        frame, inside = panel()
+        self._switches = WrappingRow(L, self.theme.px(SWITCH_STOP))
         self.switches: dict[str, Choices] = {}
-        row.addWidget(self.sound)
-        column.addLayout(row)
+        self.sound = Choices(self.theme, "Sound", SOUND, "yes")
+        self._switches.addWidget(self.sound)
+        inside.addLayout(self._switches)
+        column.addWidget(frame)
 
     def _show_switches(self, view: SessionCardView) -> None:
         """Those that mean something now; one that stays keeps its place and its focus."""

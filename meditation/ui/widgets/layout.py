@@ -63,12 +63,15 @@ def panel(*, spacing: int = S) -> tuple[QFrame, QVBoxLayout]:
 
 
 class WrappingRow(QLayout):
-    """Widgets side by side that go on in the next line where the width ends."""
+    """Widgets side by side that go on in the next line where the width ends; what is hidden leaves no gap.
 
-    def __init__(self, spacing: int = S) -> None:
+    With a `stop`, each begins at a whole number of stops of so many px, so that lines stand below one another.
+    """
+
+    def __init__(self, spacing: int = S, stop: int = 0) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap = spacing
+        self._gap, self._stop = spacing, stop
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem, /) -> None:
@@ -97,25 +100,41 @@ class WrappingRow(QLayout):
         self._lay(rect, place=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """All in one line."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(self._stopped(size.width()) + self._gap for size in sizes) - self._gap
+        return QSize(max(0, width), max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items]
+        """As wide as the widest; what can grow taller may be narrower than it would like."""
+        sizes = [
+            item.minimumSize() if item.hasHeightForWidth() else item.sizeHint()
+            for item in self._items
+            if not item.isEmpty()
+        ]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def _stopped(self, width: int) -> int:
+        """The width up to the next stop."""
+        if not self._stop:
+            return width
+        stops = -(-(width + self._gap) // (self._stop + self._gap))
+        return stops * (self._stop + self._gap) - self._gap
 
     def _lay(self, rect: QRect, *, place: bool) -> int:
         x, y, tallest = rect.x(), rect.y(), 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
+            wanted = item.sizeHint()
+            width = min(wanted.width(), rect.width())
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else wanted.height()
             if x > rect.x() and x + width > rect.right() + 1:
                 x, y, tallest = rect.x(), y + tallest + self._gap, 0
             if place:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self._gap
-            tallest = max(tallest, size.height())
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+            x += self._stopped(width) + self._gap
+            tallest = max(tallest, height)
         return y + tallest - rect.y()
 
 

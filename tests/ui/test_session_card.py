@@ -1,0 +1,112 @@
+"""The session card's switches and lengths: whole words, straight lines, no holes, whatever the width and text size."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from meditation.ui.pages.session_card import SessionCardPage
+    from meditation.ui.widgets.choices import Choices
+    from meditation.ui.window import Window
+
+SIZES = [(1120, 1.0), (520, 1.0), (400, 1.0), (1120, 2.0), (400, 2.0)]
+
+
+def open_card(window: Window, id_: str) -> SessionCardPage:
+    window.open_card(id_)
+    QApplication.processEvents()
+    return window.session_card
+
+
+def groups(page: SessionCardPage) -> list[Choices]:
+    return [choices for choices in (page.sound, *page.switches.values()) if choices.isVisible()]
+
+
+@pytest.mark.parametrize(("width", "scale"), SIZES)
+@pytest.mark.parametrize("id_", ["breathe-box", "hand-on-heart"])
+def test_every_answer_shows_all_its_words(
+    open_window: Callable[..., Window], id_: str, width: int, scale: float
+) -> None:
+    page = open_card(open_window(size=(width, 760), scale=scale), id_)
+    pills = [pill for choices in groups(page) for pill in choices.pills.values()] + list(page.lengths.values())
+    assert [pill.text() for pill in pills if pill.width() < pill.sizeHint().width()] == []
+    assert page.widget().minimumSizeHint().width() <= width
+
+
+@pytest.mark.parametrize(("width", "scale"), SIZES)
+def test_switches_stand_side_by_side_without_overlap(
+    open_window: Callable[..., Window], width: int, scale: float
+) -> None:
+    page = open_card(open_window(size=(width, 760), scale=scale), "breathe-box")
+    places = [choices.geometry() for choices in groups(page)]
+    assert len(places) == 4
+    assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[n + 1 :])
+
+
+def test_switches_of_different_lines_begin_below_one_another(window: Window) -> None:
+    page = open_card(window, "breathe-box")
+    starts = sorted({choices.x() for choices in groups(page)})
+    gaps = [b - a for a, b in itertools.pairwise(starts)]
+    assert len({choices.y() for choices in groups(page)}) > 1
+    assert all(gap % min(gaps) == 0 for gap in gaps)
+
+
+def test_a_switch_that_means_nothing_now_leaves_no_hole(window: Window, qtbot: QtBot) -> None:
+    page = open_card(window, "breathe-box")
+    holds, panel = page.switches["holds"], page.sound.parentWidget()
+    place, tall = holds.pos(), panel.height()
+    qtbot.keyClick(page.switches["breath"].pills["no"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: panel.height() < tall)
+    assert [choices.y() for choices in groups(page)] == [page.sound.y()] * 2
+    qtbot.keyClick(page.switches["breath"].pills["yes"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: panel.height() == tall)
+    assert holds.pos() == place
+
+
+def test_a_switch_keeps_the_focus_when_others_come_and_go(window: Window, qtbot: QtBot) -> None:
+    page = open_card(window, "breathe-box")
+    pill = page.switches["breath"].pills["no"]
+    pill.setFocus()
+    qtbot.keyClick(pill, Qt.Key.Key_Space)
+    assert window.focusWidget() is pill
+
+
+def test_switches_of_breathing_change_its_plan(window: Window, qtbot: QtBot) -> None:
+    page = open_card(window, "breathe-box")
+    qtbot.keyClick(page.switches["holds"].pills["no"], Qt.Key.Key_Space)
+    qtbot.keyClick(page.switches["breath sound"].pills["notes"], Qt.Key.Key_Space)
+    assert page.view.wishes.holds is False
+    assert page.view.wishes.breath_sound == "notes"
+    assert page.view.plan.wishes == page.view.wishes
+
+
+def test_a_breathing_session_offers_lengths_between_its_bounds(window: Window, desk: Any) -> None:
+    page = open_card(window, "breathe-open-4-6")
+    view = desk.card("breathe-open-4-6")
+    lengths = list(page.lengths)
+    assert lengths == sorted(lengths)
+    assert len(lengths) > 3
+    assert view.shortest == lengths[0]
+    assert view.longest == lengths[-1]
+
+
+def test_each_length_offered_is_played_to_the_millisecond(window: Window, qtbot: QtBot) -> None:
+    page = open_card(window, "breathe-open-4-6")
+    for ms, pill in page.lengths.items():
+        qtbot.keyClick(pill, Qt.Key.Key_Space)
+        assert pill.isChecked()
+        assert page.view.plan.timeline.length == ms
+
+
+def test_a_script_offers_its_authors_lengths(window: Window, desk: Any) -> None:
+    page = open_card(window, "hand-on-heart")
+    assert tuple(page.lengths) == tuple(ms for ms, _ in desk.card("hand-on-heart").lengths)
