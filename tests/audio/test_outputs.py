@@ -212,19 +212,18 @@ def test_a_file_goes_on_where_it_was_when_the_sound_returns(tmp_path: Path) -> N
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="not run: this system has no full disk to write to")
-def test_a_full_disk_is_a_lost_device_and_the_words_go_on(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("audio.transport.STALLED", 0.3)
-    monkeypatch.setattr("audio.transport.GRACE", 0.4)
+def test_a_full_disk_is_a_lost_device_and_the_words_go_on(tmp_path: Path) -> None:
+    score = Score(Frames(round(4.5 * RATE)), BEEP.placements)
     (tmp_path / "heard.wav").symlink_to("/dev/full")
     told: list[str] = []
-    transport = Transport(BEEP, OUTPUTS["wave_file"](str(tmp_path / "heard.wav")), on_trouble=told.append)
+    transport = Transport(score, OUTPUTS["wave_file"](str(tmp_path / "heard.wav")), on_trouble=told.append)
     transport.start()
     transport.play()
     until = time.monotonic() + 10
-    while transport.position() < BEEP.length and time.monotonic() < until:
+    while transport.position() < score.length and time.monotonic() < until:
         time.sleep(0.01)
     transport.stop()
-    assert transport.position() == BEEP.length
+    assert transport.position() == score.length
     assert told[:1] == [LOST]
 
 

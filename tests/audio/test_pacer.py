@@ -18,7 +18,7 @@ from audio.units import RATE
 if TYPE_CHECKING:
     from audio.units import Samples
 
-SECONDS = (0.5, 1.0, 4.0, 7.5)
+SECONDS = (0.5, 1.0, 5.0)
 
 
 def centroid(samples: Samples) -> float:
@@ -76,11 +76,14 @@ def test_the_notes_of_in_and_out_begin_a_fifth_apart_and_their_air_an_octave() -
 
 @pytest.mark.parametrize("sound", PACER_SOUNDS)
 @pytest.mark.parametrize("seconds", SECONDS)
-def test_every_sound_is_ten_units_under_the_bells(sound: str, seconds: float) -> None:
+def test_a_breath_in_and_a_breath_out_are_equally_quiet(sound: str, seconds: float) -> None:
     for phase in ("in", "out"):
         assert loudest(clip(sound, phase, seconds)) == pytest.approx(QUIET, abs=0.1)
-    bells = sorted(loudest(BELLS[name]()[: 2 * RATE]) for name in ("bowl-low", "bowl-high", "chime-soft", "tingsha"))
-    assert bells[0] - QUIET > 9
+
+
+@pytest.mark.parametrize("name", ["bowl-low", "bowl-high", "chime-soft", "tingsha"])
+def test_the_bells_stand_out_from_it_by_ten_units(name: str) -> None:
+    assert loudest(BELLS[name]()[: 2 * RATE]) - QUIET > 9
 
 
 def test_a_hold_is_one_low_tap_barely_heard_and_only_among_the_notes() -> None:

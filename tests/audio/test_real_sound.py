@@ -28,7 +28,7 @@ def heard(*words: str) -> None:
 
 
 def test_every_frame_and_every_bell_is_heard_as_written_while_all_cores_burn() -> None:
-    heard("--minutes", "0.4")
+    heard("--minutes", "0.3")
 
 
 @pytest.mark.parametrize("what", ["sink", "server"])

@@ -45,7 +45,7 @@ BELL_EVERY = 7 * RATE + 1234
 PROBE = 16
 """Frames of noise that occur once: enough to find a place by."""
 SEARCH = 20 * RATE
-LOST_AT, BACK_AT, FAULT_SECONDS = 5.0, 8.0, 20.0
+LOST_AT, BACK_AT, FAULT_SECONDS = 4.0, 6.0, 13.0
 
 
 def session(seconds: float) -> Score:
