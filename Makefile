@@ -45,6 +45,8 @@ LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --no-config --upgrade --univ
 
 bench: setup-test ## timings as ratios to a yardstick measured in the same run
 	$(BIN)/python tests/bench/startup.py
+	$(BIN)/python tests/bench/compile.py
+	$(BIN)/python tests/bench/sound.py
 
 screenshots: setup ## the pictures in docs/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m meditation.ui.screenshots docs/screenshots

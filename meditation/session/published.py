@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias
 
 from msgspec import Meta, Struct, json, to_builtins
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from meditation.session.timeline import Event, Timeline
 
+FORMAT: Final = 1
+"""Grows when a reader of the present form would be misled."""
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 Ms: TypeAlias = Annotated[int, Meta(ge=0)]
@@ -136,7 +138,11 @@ class Published(Struct, frozen=True, forbid_unknown_fields=True):
     licence: Annotated[str, Meta(description="An SPDX expression, or: all rights reserved.")]
     length_ms: Annotated[int, Meta(ge=1, description="The session ends here, to the millisecond.")]
     short: Annotated[bool, Meta(description="Whether the short wordings were needed to fit the length.")]
+    begins_ms: Annotated[Ms, Meta(description="Where the practice begins, after a time to get ready.")]
+    open_from_ms: Annotated[Ms | None, Meta(description="From here it goes on until ended by hand; null: it ends.")]
+    own_breath: Annotated[bool, Meta(description="Whether the person's own breath leads.")]
     events: tuple[AnyEntry, ...]
+    format: Literal[1] = FORMAT
 
 
 def published(timeline: Timeline) -> Published:
@@ -149,6 +155,9 @@ def published(timeline: Timeline) -> Published:
         licence=timeline.licence,
         length_ms=timeline.length,
         short=timeline.short,
+        begins_ms=timeline.begins,
+        open_from_ms=timeline.open_from,
+        own_breath=timeline.own_breath,
         events=tuple(_entry(event) for event in timeline.events),
     )
 

@@ -71,8 +71,9 @@ def test_every_kind_of_event_is_in_the_schema_and_in_some_script() -> None:
 def test_what_is_no_timeline_is_refused(change: dict[str, object]) -> None:
     cue = {"at_ms": 0, "length_ms": 4000, "kind": "cue", "text": "Sit.", "name": "sit", "spoken": None}
     whole = {"id": "a", "title": "A", "language": "en", "author": "B", "licence": "CC0-1.0", "length_ms": 4000}
-    assert VALIDATOR.is_valid({**whole, "short": False, "events": [cue]})
-    assert not VALIDATOR.is_valid({**whole, "short": False, "events": [cue | change]})
+    whole |= {"short": False, "begins_ms": 0, "open_from_ms": None, "own_breath": False}
+    assert VALIDATOR.is_valid({**whole, "events": [cue]})
+    assert not VALIDATOR.is_valid({**whole, "events": [cue | change]})
 
 
 def test_compiling_does_not_load_what_only_publishing_needs() -> None:
