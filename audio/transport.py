@@ -222,7 +222,7 @@ class Transport:
             self._output.stop()
             if self._open():
                 if self._stopping.is_set():
-                    self._output.stop()
+                    self._close()
                 return
 
     def _close_quietly(self) -> None:
