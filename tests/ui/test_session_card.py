@@ -63,6 +63,7 @@ def test_switches_of_different_lines_begin_below_one_another(window: Window) -> 
 def test_a_switch_that_means_nothing_now_leaves_no_hole(window: Window, qtbot: QtBot) -> None:
     page = open_card(window, "breathe-box")
     holds, panel = page.switches["holds"], page.sound.parentWidget()
+    qtbot.waitUntil(lambda: panel.rect().contains(page.switches["breath sound"].geometry()))
     place, tall = holds.pos(), panel.height()
     qtbot.keyClick(page.switches["breath"].pills["no"], Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: panel.height() < tall)
