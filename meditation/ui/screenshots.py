@@ -64,6 +64,7 @@ def pages(window: Window) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "today", lambda: window.go("today")
     yield "library", lambda: window.go("library")
     yield "breathe", lambda: window.go("breathe")
+    yield "timer", lambda: window.go("timer")
     yield "card", lambda: window.open_card("self-compassion-break")
     yield "player", lambda: _play(window, "extended-exhale", 59_000)
     yield "touch", lambda: _play(window, "self-compassion-break", 36_000)

@@ -15,6 +15,7 @@ from meditation.ui.pages.history import HistoryPage
 from meditation.ui.pages.library import LibraryPage
 from meditation.ui.pages.player import PlayerPage
 from meditation.ui.pages.session_card import SessionCardPage
+from meditation.ui.pages.timer import TimerPage
 from meditation.ui.pages.today import TodayPage
 from meditation.ui.theme import BAR_UNDER, ICON_UNDER
 from meditation.ui.widgets.rail import BARS, HELP, ICONS, NAME, WIDE, Rail
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
     from meditation.views.desk import Desk, SittingDesk
     from meditation.views.finish import FinishView
     from meditation.views.session_card import SessionCardView
+    from meditation.views.timer import TimerView
 
-Place: TypeAlias = TodayPage | LibraryPage | BreathePage | HistoryPage | HelpPage
+Place: TypeAlias = TodayPage | LibraryPage | BreathePage | TimerPage | HistoryPage | HelpPage
 FIRST_SIZE = (1120, 720)
 LEAST_SIZE = (400, 480)
 
@@ -48,6 +50,7 @@ class Window(QWidget):
         self.today = TodayPage(desk, theme)
         self.library = LibraryPage(desk, theme)
         self.breathe = BreathePage(desk, theme)
+        self.timer = TimerPage(desk, theme)
         self.history = HistoryPage(desk, theme)
         self.help = HelpPage(desk, theme)
         self.session_card = SessionCardPage(desk, theme)
@@ -57,6 +60,7 @@ class Window(QWidget):
             "today": self.today,
             "library": self.library,
             "breathe": self.breathe,
+            "timer": self.timer,
             "history": self.history,
             HELP: self.help,
         }
@@ -83,6 +87,7 @@ class Window(QWidget):
         self.today.chosen.connect(self.open_card)
         self.library.chosen.connect(self.open_card)
         self.breathe.chosen.connect(self.open_card)
+        self.timer.begun.connect(self.begin_timer)
         self.help.begun.connect(self.begin_short)
         self.help.left.connect(self.leave_help)
         self.session_card.begun.connect(self.begin)
@@ -95,7 +100,8 @@ class Window(QWidget):
             "Ctrl+1": lambda: self._go_by_key("today"),
             "Ctrl+2": lambda: self._go_by_key("library"),
             "Ctrl+3": lambda: self._go_by_key("breathe"),
-            "Ctrl+4": lambda: self._go_by_key("history"),
+            "Ctrl+4": lambda: self._go_by_key("timer"),
+            "Ctrl+5": lambda: self._go_by_key("history"),
             "Ctrl+F": self.search,
             "F1": lambda: self.go(HELP),
             "F11": self.toggle_full_screen,
@@ -164,6 +170,10 @@ class Window(QWidget):
     def begin(self, card: SessionCardView, sound: bool) -> None:
         """Play this card now."""
         self.begin_sitting(self.desk.begin(card, sound=sound))
+
+    def begin_timer(self, timer: TimerView, sound: bool) -> None:
+        """Sit in silence now."""
+        self.begin_sitting(self.desk.begin_timer(timer, sound=sound))
 
     def begin_sitting(self, sitting: SittingDesk) -> None:
         """Show a sitting that has begun."""

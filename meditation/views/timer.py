@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from meditation.script.known import AMBIENCES, BELLS
 from meditation.session.clockface import clock, spell_length
-from meditation.session.timer import TimerError, bell_times, timer_timeline
+from meditation.session.timer import LONGEST, TimerError, bell_times, timer_timeline
 
 if TYPE_CHECKING:
     from meditation.session.timeline import Timeline
@@ -26,6 +26,9 @@ AMBIENCE_WORDS: Final = {"": "Quiet", **{name: name.replace("-", " ").capitalize
 STRIKE_WORDS: Final = ("No bell", "Once", "Twice", "Three times")
 LENGTHS: Final = tuple(minutes * 60_000 for minutes in (5, 10, 15, 20, 30, 45, 60))
 PREPARATIONS: Final = tuple(seconds * 1000 for seconds in (0, 10, 30, 60, 120, 300, 600))
+MOST_MINUTES: Final = LONGEST // 60_000
+BETWEEN_WORDS: Final = {"": "No bells", "every": "At even times", "chance": "By chance"}
+"""How bells come in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,22 @@ class TimerView:
     timeline: Timeline | None
     trouble: str
 
+    @property
+    def summary(self) -> str:
+        """The length, and the time to get ready where there is one: "10 min, after 30 s to get ready"."""
+        ready = f", after {self.preparation_words} to get ready" if self.timer.preparation else ""
+        return f"{self.length_words}{ready}"
+
+    @property
+    def line(self) -> str:
+        """The coming bells in one line, as on a clock that starts with the sitting."""
+        return " · ".join((*(f"{at} {words}" for at, words in self.bells), *filter(None, (self.more,)))) or "No bells"
+
 
 def timer_view(timer: Timer) -> TimerView:
     """The page for this timer, the coming bell times on it."""
     length = "Open end" if timer.length is None else spell_length(timer.length)
-    preparation = spell_length(timer.preparation) if timer.preparation else "None"
+    preparation = preparation_words(timer.preparation)
     try:
         timeline = timer_timeline(timer)
     except TimerError as trouble:
@@ -58,6 +72,10 @@ def timer_view(timer: Timer) -> TimerView:
     hidden = len(times) - len(shown)
     more = f"and {hidden} more" if hidden else ""
     return TimerView(timer, length, preparation, shown, more, _spoken(timer, shown, more), timeline, "")
+
+
+def preparation_words(ms: int) -> str:
+    return spell_length(ms) if ms else "None"
 
 
 def _bell_words(bell: str, strikes: int) -> str:

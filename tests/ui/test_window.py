@@ -58,7 +58,7 @@ def reachable(page: QWidget) -> list[QWidget]:
     return [w for w in found if w not in parts or isinstance(w, QAbstractSpinBox)]
 
 
-PAGES = ("today", "library", "breathe", "history", "help", "session card", "player", "finish")
+PAGES = ("today", "library", "breathe", "timer", "history", "help", "session card", "player", "finish")
 
 
 def test_today_greets_and_offers_what_the_view_says(window: Window, desk: Any) -> None:
@@ -212,7 +212,13 @@ def test_markup_in_a_script_is_read_as_it_stands(window: Window) -> None:
 
 @pytest.mark.parametrize(
     ("key", "page"),
-    [(Qt.Key.Key_1, "today"), (Qt.Key.Key_2, "library"), (Qt.Key.Key_3, "breathe"), (Qt.Key.Key_4, "history")],
+    [
+        (Qt.Key.Key_1, "today"),
+        (Qt.Key.Key_2, "library"),
+        (Qt.Key.Key_3, "breathe"),
+        (Qt.Key.Key_4, "timer"),
+        (Qt.Key.Key_5, "history"),
+    ],
 )
 def test_control_and_a_number_open_a_page(window: Window, qtbot: QtBot, key: Qt.Key, page: str) -> None:
     window.go("help")

@@ -23,14 +23,17 @@ class Choices(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, title: str, options: Sequence[tuple[str, str]], chosen: str) -> None:
+    def __init__(
+        self, theme: Theme, title: str, options: Sequence[tuple[str, str]], chosen: str, spoken: str = ""
+    ) -> None:
+        """`spoken` is the question for who does not see what stands around it."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
         column.addWidget(words(theme, title, "note", "second"))
         row = WrappingRow()
-        self.pills = {id_: Pill(theme, text, "choice", f"{title}: {text}") for id_, text in options}
+        self.pills = {id_: Pill(theme, text, "choice", f"{spoken or title}: {text}") for id_, text in options}
         for id_, pill in self.pills.items():
             pill.clicked.connect(lambda _on=False, id_=id_: self._press(id_))
             row.addWidget(pill)

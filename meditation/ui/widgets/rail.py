@@ -24,6 +24,7 @@ PLACES = (
     ("today", "Today", "sun-horizon"),
     ("library", "Library", "books"),
     ("breathe", "Breathe", "wind"),
+    ("timer", "Timer", "timer"),
     ("history", "History", "chart-bar"),
     (HELP, "Help right now", "lifebuoy"),
 )

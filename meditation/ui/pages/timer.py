@@ -1,0 +1,163 @@
+"""Timer: a silent sitting, its length, its bells, and what is heard around them."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from meditation.script.model import Millis
+from meditation.session.timer import THRICE, Strikes, Timer
+from meditation.ui.theme import L, M
+from meditation.ui.widgets.bells import MINUTE, BellChoice, BellsBetween
+from meditation.ui.widgets.buttons import Pill
+from meditation.ui.widgets.choices import Choices
+from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
+from meditation.ui.widgets.stepper import Stepper
+from meditation.ui.widgets.text import words
+from meditation.views.timer import AMBIENCE_WORDS, LENGTHS, MOST_MINUTES, PREPARATIONS, preparation_words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from meditation.ui.theme import Theme
+    from meditation.views.desk import Desk
+    from meditation.views.timer import TimerView
+
+INTRODUCTION = "A silent sitting, with bells where you would like them."
+OPEN_END = "open"
+FIRST_LENGTH = 10
+"""Minutes."""
+AFTER = (("no", "The sitting ends"), ("yes", "Sit on"))
+SOUND = (("yes", "Sound"), ("no", "Silent"))
+SEEDS = 1 << 31
+
+
+class TimerPage(ColumnPage):
+    """`begun` with the timer's view and whether there is sound. What was chosen stays while the window is open."""
+
+    begun = Signal(object, bool)
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(theme)
+        self._desk = desk
+        self._seed = secrets.randbelow(SEEDS)
+        self.view: TimerView | None = None
+        column = self.begin_again()
+        column.addWidget(words(theme, "Timer", "title"))
+        column.addWidget(words(theme, INTRODUCTION, "lead", "second"))
+        self._add_summary(column)
+        self._add_length(column)
+        self._add_bells(column)
+        self._add_around(column)
+        column.addStretch(1)
+        self._connect()
+
+    def _add_summary(self, column: QVBoxLayout) -> None:
+        frame, inside = panel(spacing=M)
+        self._length_words = words(self.theme, "", "heading", "accent")
+        self.bells_line = words(self.theme, "", "body", "second")
+        self.trouble = words(self.theme, "", "body")
+        self.begin = Pill(self.theme, "Begin", "primary")
+        for part in (self._length_words, self.bells_line, self.trouble, self.begin):
+            inside.addWidget(part)
+        column.addWidget(frame)
+
+    def _add_length(self, column: QVBoxLayout) -> None:
+        frame, inside = panel(spacing=L)
+        lengths = [(str(ms // MINUTE), f"{ms // MINUTE} min") for ms in LENGTHS]
+        self.length = Choices(self.theme, "Length", (*lengths, (OPEN_END, "Open end")), str(FIRST_LENGTH))
+        self.minutes = Stepper(self.theme, "Any length", (1, MOST_MINUTES), 1, "min", "Minutes of the sitting")
+        self.minutes.set_value(FIRST_LENGTH)
+        row = WrappingRow(L)
+        row.addWidget(self.length)
+        row.addWidget(self.minutes)
+        inside.addLayout(row)
+        preparations = [(str(ms), preparation_words(ms)) for ms in PREPARATIONS]
+        self.preparation = Choices(self.theme, "Time to get ready", preparations, "0")
+        inside.addWidget(self.preparation)
+        column.addWidget(frame)
+
+    def _add_bells(self, column: QVBoxLayout) -> None:
+        self.start = BellChoice(self.theme, "At the start", Strikes(1))
+        self.inner = BellsBetween(self.theme, Strikes(1, "chime-soft"))
+        self.end = BellChoice(self.theme, "At the end", THRICE)
+        self.after = Choices(self.theme, "Then", AFTER, "no", "After the end bell")
+        self._add_part("Bell at the start", self.start, column)
+        self._add_part("Bells in between", self.inner, column)
+        self.ending = self._add_part("Bell at the end", self.end, column, self.after)
+
+    def _add_part(self, title: str, bells: QWidget, column: QVBoxLayout, *others: QWidget) -> QWidget:
+        frame, inside = panel(spacing=L)
+        inside.addWidget(words(self.theme, title, "label"))
+        for part in (bells, *others):
+            inside.addWidget(part)
+        column.addWidget(frame)
+        return frame
+
+    def _add_around(self, column: QVBoxLayout) -> None:
+        frame, inside = panel(spacing=L)
+        self.ambience = Choices(self.theme, "Around you", tuple(AMBIENCE_WORDS.items()), "")
+        self.sound = Choices(self.theme, "Sound", SOUND, "yes")
+        inside.addWidget(self.ambience)
+        inside.addWidget(self.sound)
+        column.addWidget(frame)
+
+    def _connect(self) -> None:
+        self.length.chosen.connect(self._choose_length)
+        self.minutes.changed.connect(self._set_minutes)
+        for choices in (self.preparation, self.after, self.ambience):
+            choices.chosen.connect(self.refresh)
+        for bells in (self.start, self.inner, self.end):
+            bells.changed.connect(self.refresh)
+        self.begin.clicked.connect(self._begin)
+
+    def _choose_length(self, chosen: str) -> None:
+        if chosen != OPEN_END:
+            self.minutes.set_value(int(chosen))
+        self.refresh()
+
+    def _set_minutes(self, minutes: float) -> None:
+        self.length.show_chosen(f"{minutes:g}")
+        self.refresh()
+
+    @property
+    def open_end(self) -> bool:
+        return self.length.on == OPEN_END
+
+    def timer(self) -> Timer:
+        """What is chosen now."""
+        return Timer(
+            length=None if self.open_end else Millis(round(self.minutes.value) * MINUTE),
+            preparation=Millis(int(self.preparation.on)),
+            start=self.start.strikes,
+            end=self.end.strikes,
+            every=self.inner.every,
+            between=self.inner.between,
+            inner=self.inner.ring.strikes,
+            seed=self._seed,
+            sit_on=not self.open_end and self.after.on == "yes",
+            ambience=self.ambience.on,
+        )
+
+    def refresh(self) -> None:
+        """Bring the summary and what can be chosen up to date."""
+        view = self.view = self._desk.timer(self.timer())
+        self._length_words.setText(view.summary)
+        self.bells_line.setText(view.line)
+        self.bells_line.setVisible(not view.trouble)
+        self.trouble.setText(view.trouble)
+        self.trouble.setVisible(bool(view.trouble))
+        self.begin.setEnabled(view.timeline is not None)
+        self.begin.setAccessibleName(f"Begin a silent sitting, {view.summary}")
+        self.begin.setAccessibleDescription(view.spoken or view.trouble)
+        self.ending.setVisible(not self.open_end)
+
+    def _begin(self) -> None:
+        self.begun.emit(self.view, self.sound.on == "yes")
+        self._seed = secrets.randbelow(SEEDS)
+
+    def focus_first(self) -> None:
+        self.begin.setFocus()
+        self.verticalScrollBar().setValue(0)

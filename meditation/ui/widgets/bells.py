@@ -1,0 +1,102 @@
+"""Choosing bells: how often one is struck, which one, and when bells come in between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from meditation.script.model import Millis
+from meditation.session.timer import Strikes
+from meditation.ui.theme import L
+from meditation.ui.widgets.choices import Choices
+from meditation.ui.widgets.layout import WrappingRow
+from meditation.ui.widgets.stepper import Stepper
+from meditation.views.timer import BETWEEN_WORDS, MOST_MINUTES, STRIKE_WORDS, bells_offered
+
+if TYPE_CHECKING:
+    from meditation.ui.theme import Theme
+
+MINUTE = 60_000
+STRIKES = tuple((str(count), words) for count, words in enumerate(STRIKE_WORDS))
+FIRST_EVERY, FIRST_LEAST, FIRST_MOST = 5, 3, 7
+"""Minutes that stand there before anything was chosen."""
+
+
+class BellChoice(QWidget):
+    """How often a bell is struck, and which; `changed` with either. Without strikes there is none to choose."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, title: str, first: Strikes, *, least: int = 0) -> None:
+        """`title` is where the bell rings, for who does not see the panel around it."""
+        super().__init__()
+        self.count = Choices(theme, "Struck", STRIKES[least:], str(first.count), f"{title}, strikes")
+        self.bell = Choices(theme, "Bell", bells_offered(), first.bell, f"{title}, bell")
+        row = WrappingRow(L)
+        row.addWidget(self.count)
+        row.addWidget(self.bell)
+        self.setLayout(row)
+        for choices in (self.count, self.bell):
+            choices.chosen.connect(self._change)
+        self._change()
+
+    @property
+    def strikes(self) -> Strikes:
+        return Strikes(int(self.count.on), self.bell.on)
+
+    def _change(self) -> None:
+        self.bell.setVisible(self.strikes.count > 0)
+        self.changed.emit()
+
+
+class BellsBetween(QWidget):
+    """No bells in between, bells at even times or by chance; only what means something now is shown."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, first: Strikes) -> None:
+        super().__init__()
+        self.when = Choices(theme, "When", tuple(BETWEEN_WORDS.items()), "", "Bells in between")
+        self.minutes = Stepper(theme, "Every", (1, MOST_MINUTES), 1, "min", "Minutes between bells")
+        self.at_least = Stepper(theme, "At least", (1, MOST_MINUTES), 1, "min", "Least minutes between bells")
+        self.at_most = Stepper(theme, "At most", (1, MOST_MINUTES), 1, "min", "Most minutes between bells")
+        self.ring = BellChoice(theme, "In between", first, least=1)
+        row = WrappingRow(L)
+        for part in (self.when, self.minutes, self.at_least, self.at_most):
+            row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(L)
+        column.addLayout(row)
+        column.addWidget(self.ring)
+        self._begin_with()
+
+    def _begin_with(self) -> None:
+        firsts = ((self.minutes, FIRST_EVERY), (self.at_least, FIRST_LEAST), (self.at_most, FIRST_MOST))
+        for stepper, minutes in firsts:
+            stepper.set_value(minutes)
+            stepper.changed.connect(self.changed)
+        self.ring.changed.connect(self.changed)
+        self.when.chosen.connect(self._change)
+        self._change()
+
+    @property
+    def every(self) -> Millis | None:
+        return _ms(self.minutes) if self.when.on == "every" else None
+
+    @property
+    def between(self) -> tuple[Millis, Millis] | None:
+        return (_ms(self.at_least), _ms(self.at_most)) if self.when.on == "chance" else None
+
+    def _change(self) -> None:
+        self.minutes.setVisible(self.when.on == "every")
+        self.at_least.setVisible(self.when.on == "chance")
+        self.at_most.setVisible(self.when.on == "chance")
+        self.ring.setVisible(bool(self.when.on))
+        self.changed.emit()
+
+
+def _ms(stepper: Stepper) -> Millis:
+    return Millis(round(stepper.value) * MINUTE)
