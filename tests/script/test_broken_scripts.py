@@ -265,7 +265,7 @@ def test_no_more_problems_are_listed_than_anyone_would_read() -> None:
 
 
 def test_advice_never_keeps_a_script_from_playing() -> None:
-    long = "Let the breath come and go, and let the chair hold all of your weight, and let whatever is here be here. " * 3
+    long = "Let the breath come and go, and let the chair hold all of your weight, and let what is here be here. " * 3
     parsed = parse_script(HEADING + f"{long.strip()}\n\n" * 200, "f")
     assert parsed.script is not None
     assert len(parsed.problems) == MOST_ADVICE + 1
