@@ -65,12 +65,17 @@ def pages(window: Window) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "library", lambda: window.go("library")
     yield "breathe", lambda: window.go("breathe")
     yield "timer", lambda: window.go("timer")
-    yield "card", lambda: window.open_card("self-compassion-break")
+    yield "card", lambda: _open(window, "self-compassion-break")
     yield "player", lambda: _play(window, "extended-exhale", 59_000)
     yield "touch", lambda: _play(window, "self-compassion-break", 36_000)
     yield "finish", window.player.end
     yield "history", lambda: window.go("history")
     yield "help", lambda: window.go("help")
+
+
+def _open(window: Window, script: str) -> None:
+    window.go("library")
+    window.open_card(script)
 
 
 def _play(window: Window, script: str, ms: int) -> None:

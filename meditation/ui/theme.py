@@ -167,7 +167,7 @@ QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $second; bord
   padding: ${s}px ${m}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit { min-height: ${target}px; border-radius: ${round_line}px; padding: 0 ${l}px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; }
-QAbstractSpinBox { background: transparent; }
+QAbstractSpinBox { background: transparent; selection-background-color: $accent; selection-color: $on_accent; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none;
   padding: 0; min-height: 0; border-radius: 0; }
 QSlider { min-height: ${tool}px; border: 2px solid transparent; border-radius: ${m}px; background: transparent; }

@@ -29,6 +29,7 @@ PREPARATIONS: Final = tuple(seconds * 1000 for seconds in (0, 10, 30, 60, 120, 3
 MOST_MINUTES: Final = LONGEST // 60_000
 BETWEEN_WORDS: Final = {"": "No bells", "every": "At even times", "chance": "By chance"}
 """How bells come in between."""
+UNBROKEN: Final = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,9 @@ class TimerView:
     @property
     def line(self) -> str:
         """The coming bells in one line, as on a clock that starts with the sitting."""
-        return " · ".join((*(f"{at} {words}" for at, words in self.bells), *filter(None, (self.more,)))) or "No bells"
+        parts = [f"{at}{UNBROKEN}{words}" for at, words in self.bells]
+        parts += [self.more.replace(" ", UNBROKEN)] if self.more else []
+        return " · ".join(parts) or "No bells"
 
 
 def timer_view(timer: Timer) -> TimerView:

@@ -6,12 +6,14 @@ import itertools
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from meditation.ui.pages.session_card import SessionCardPage
@@ -111,3 +113,28 @@ def test_each_length_offered_is_played_to_the_millisecond(window: Window, qtbot:
 def test_a_script_offers_its_authors_lengths(window: Window, desk: Any) -> None:
     page = open_card(window, "hand-on-heart")
     assert tuple(page.lengths) == tuple(ms for ms, _ in desk.card("hand-on-heart").lengths)
+
+
+def turn_the_wheel(over: QWidget) -> bool:
+    """Whether the widget took it; the page scrolls where it did not."""
+    middle, none = QPointF(over.rect().center()), QPoint(0, 0)
+    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(middle, over.mapToGlobal(middle), none, QPoint(0, -120), buttons, keys, phase, False)
+    over.wheelEvent(event)
+    return event.isAccepted()
+
+
+def test_scrolling_past_a_length_leaves_it_as_it_is(window: Window) -> None:
+    page = open_card(window, "breathe-open-4-6")
+    before = page.view.length
+    assert not turn_the_wheel(page.slider)
+    assert page.view.length == before
+
+
+def test_scrolling_past_a_number_leaves_it_as_it_is(window: Window) -> None:
+    window.go("timer")
+    number = window.timer.minutes.number
+    number.setFocus()
+    assert not turn_the_wheel(number)
+    assert number.value() == 10

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from meditation.script.own_words import LONGEST_PHRASE
 from meditation.session.breathing import BREATHE
@@ -14,6 +14,7 @@ from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.card import SceneHeader
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
+from meditation.ui.widgets.slider import Slider
 from meditation.ui.widgets.text import words
 from meditation.views.breathe import breathing_lengths
 from meditation.views.session_card import SLIDER_STEP
@@ -89,10 +90,7 @@ class SessionCardPage(ColumnPage):
             pill.clicked.connect(lambda _on=False, ms=ms: self._choose_length(ms))
             row.addWidget(pill)
         inside.addLayout(row)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Length")
-        self.slider.setSingleStep(1)
-        self.slider.setPageStep(4)
+        self.slider = Slider("Length", 4)
         self.slider.valueChanged.connect(self._slide)
         inside.addWidget(self.slider)
         column.addWidget(frame)

@@ -39,7 +39,7 @@ class Number(QDoubleSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFont(theme.sans(BODY, QFont.Weight.Medium))
         widest = self.fontMetrics().horizontalAdvance(f"{most - step % 1:g} {unit}")
-        self.setFixedSize(widest + S, theme.px(TARGET))
+        self.setFixedSize(widest + S, theme.px(TARGET - 4))
 
     def textFromValue(self, value: float, /) -> str:
         return f"{value:g}"
@@ -48,6 +48,11 @@ class Number(QDoubleSpinBox):
         """What was typed, moved to the nearest step."""
         step = self.singleStep()
         return round(super().valueFromText(text) / step) * step
+
+    def stepBy(self, steps: int, /) -> None:
+        """The number stays as it stands, not marked for typing over."""
+        super().stepBy(steps)
+        self.lineEdit().deselect()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -109,11 +114,11 @@ class Stepper(QWidget):
     def _lay_out(self, theme: Theme, title: str) -> None:
         frame = _Frame(theme, self.number)
         row = QHBoxLayout(frame)
-        row.setContentsMargins(1, 1, 1, 1)
+        row.setContentsMargins(1, 0, 1, 0)
         row.setSpacing(0)
         for part in (self.less, self.number, self.more):
             row.addWidget(part)
-        frame.setFixedHeight(theme.px(TARGET) + 4)
+        frame.setFixedHeight(theme.px(TARGET - 4) + 4)
         frame.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
