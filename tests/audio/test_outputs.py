@@ -238,9 +238,11 @@ def test_devices_are_named_and_alike_ones_told_apart(heard_here: NullSink) -> No
 def test_a_chosen_device_is_used_and_a_lost_one_falls_back_with_a_notice(heard_here: NullSink) -> None:
     heard_here.plug("fourth", "Chosen")
     told: list[str] = []
+    earlier = {playing["index"] for playing in heard_here.listed("sink-inputs")}  # that may still be letting go
     chosen = OUTPUTS["miniaudio"]("Chosen")
     chosen.start(Listener())
-    [playing], sinks = heard_here.listed("sink-inputs"), heard_here.listed("sinks")
+    [playing] = [each for each in heard_here.listed("sink-inputs") if each["index"] not in earlier]
+    sinks = heard_here.listed("sinks")
     assert [sink["name"] for sink in sinks if sink["index"] == playing["sink"]] == ["fourth"]
     chosen.stop()
     assert chosen.notice == ""
