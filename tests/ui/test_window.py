@@ -280,3 +280,21 @@ def test_cards_stand_side_by_side_without_overlap(window: Window) -> None:
     places = [card.geometry() for grid in page.findChildren(CardGrid) for card in grid.findChildren(SceneCard)]
     assert len(places) > 3
     assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[n + 1 :])
+
+
+@pytest.mark.parametrize(("width", "scale"), [(400, 1.0), (400, 2.0), (520, 1.0), (558, 1.0), (700, 2.0)])
+def test_the_bar_shows_its_words_whole_or_not_at_all(
+    open_window: Callable[..., Window], width: int, scale: float
+) -> None:
+    rail = open_window(size=(width, 760), scale=scale).rail
+    for button in rail.buttons.values():
+        bare = button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+        assert bare or button.width() >= button.sizeHint().width()
+        assert button.geometry().right() < rail.width()
+        assert button.accessibleName()
+
+
+def test_a_usual_narrow_window_keeps_the_words_in_its_bar(open_window: Callable[..., Window]) -> None:
+    rail = open_window(size=(520, 760)).rail
+    styles = {button.toolButtonStyle() for button in rail.buttons.values()}
+    assert styles == {Qt.ToolButtonStyle.ToolButtonTextUnderIcon}

@@ -6,6 +6,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from meditation.script.model import Millis
 from meditation.session.timer import THRICE, Strikes, Timer
@@ -147,12 +148,18 @@ class TimerPage(ColumnPage):
         self._length_words.setText(view.summary)
         self.bells_line.setText(view.line)
         self.bells_line.setVisible(not view.trouble)
-        self.trouble.setText(view.trouble)
-        self.trouble.setVisible(bool(view.trouble))
+        self._show_trouble(view.trouble)
         self.begin.setEnabled(view.timeline is not None)
         self.begin.setAccessibleName(f"Begin a silent sitting, {view.summary}")
         self.begin.setAccessibleDescription(view.spoken or view.trouble)
         self.ending.setVisible(not self.open_end)
+
+    def _show_trouble(self, trouble: str) -> None:
+        """One sentence, also said aloud to who does not see it appear."""
+        if trouble and trouble != self.trouble.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.trouble, trouble))
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
 
     def _begin(self) -> None:
         self.begun.emit(self.view, self.sound.on == "yes")
