@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from meditation.script.blocks import Block, Title, read_choice, read_repeat, read_title, read_when
 from meditation.script.cues import Names, read_cue, read_no_breath, read_replacement
 from meditation.script.directions import DIRECTIONS, read_direction
+from meditation.script.marks import report_mark
 from meditation.script.model import Breathe, Choice, Cue, Section, Step, Touch, Variant
 from meditation.script.problems import EnoughError, did_you_mean
 
@@ -48,6 +49,7 @@ class Body:
         self._close_section()
 
     def _read(self, line: Piece) -> None:
+        marked = report_mark(line, self._report)
         if line.text.startswith("//"):
             return
         match line.text[:1]:
@@ -59,7 +61,7 @@ class Body:
             case "[":
                 self._read_direction(line)
             case ">":
-                self._replace(line)
+                self._replace(line, marked=marked)
             case _:
                 if self._after_replacement:
                     self._report.add("E043", line)
@@ -80,9 +82,12 @@ class Body:
         self._cues += self._times()
         self._refuse_more_than(MOST_CUES, self._cues, "E076", place)
 
-    def _replace(self, line: Piece) -> None:
+    def _replace(self, line: Piece, *, marked: bool) -> None:
         self._end_cue()
         self._after_replacement = True
+        if marked and self._above != "nothing":
+            self._owes_no_touch = None  # that it is still to be written has been told
+            return
         steps = self._blocks[-1].steps if self._blocks else self._steps
         last = steps[-1] if steps else None
         match self._above, last:

@@ -63,10 +63,16 @@ def read_cue(lines: Sequence[Piece], names: Names, automatic: str, report: Repor
     if at >= 0 and _MARK.fullmatch(last.text, at):
         name, length = _read_mark(last.part(at), names, report)
         lines = [*lines[:-1], last.trimmed(0, at)]
+    text = read_words(lines, report)
+    return Cue(text, name or automatic, first.line, named=bool(name), length=length)
+
+
+def read_words(lines: Sequence[Piece], report: Report) -> str:
+    """The words of a cue as one line; what is wrong with them goes to the report."""
     text = _one_line(" ".join([line.text for line in lines]))
     _check_braces(lines, text, report)
-    _check_words(text, first, report)
-    return Cue(text, name or automatic, first.line, named=bool(name), length=length)
+    _check_words(text, lines[0], report)
+    return text
 
 
 def _read_mark(mark: Piece, names: Names, report: Report) -> tuple[str, Millis | None]:

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from meditation.script.durations import read_duration, write_duration
+from meditation.script.fields import Field, find_heading, read_fields
 from meditation.script.gestures import GESTURE_IDS, NO_GESTURE
 from meditation.script.known import EVIDENCE, EYES, FAMILIES, LEVELS, POSTURES
 from meditation.script.model import Heading, Millis
 from meditation.script.problems import MOST_ADVICE, Report, did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
+    from meditation.script.fields import Reader
     from meditation.script.pieces import Piece
 
-    Reader: TypeAlias = Callable[[str, Piece, Report], Any]
-    """(field, value, report) to what the field holds, or None where a problem was reported."""
-
-FENCE: Final = "---"
 SHORTEST: Final = Millis(30_000)
 LONGEST: Final = Millis(3 * 3_600_000)
 MOST_LENGTHS: Final = 12
@@ -41,12 +39,6 @@ def is_id(text: str) -> bool:
     return _ID.fullmatch(text) is not None
 
 
-class Field(NamedTuple):
-    read: Reader
-    example: str = ""
-    """For a field that every script needs."""
-
-
 def _format(_field: str, value: Piece, report: Report) -> int | None:
     if not re.fullmatch("[0-9]{1,6}", value.text):
         report.add("E014", value, quoted=value.text)
@@ -56,7 +48,7 @@ def _format(_field: str, value: Piece, report: Report) -> int | None:
     return int(value.text)
 
 
-def _text(limit: int) -> Reader:
+def read_text(limit: int) -> Reader:
     def read(field: str, value: Piece, report: Report) -> str | None:
         if len(value.text) > limit:
             report.add("E020", value, field=field, count=len(value.text), limit=limit)
@@ -111,21 +103,21 @@ def _lengths(field: str, value: Piece, report: Report) -> tuple[Millis, ...] | N
     return tuple(dict.fromkeys(item for item in found if item is not None)) or None
 
 
-def _id(_field: str, value: Piece, report: Report) -> str | None:
+def read_id(_field: str, value: Piece, report: Report) -> str | None:
     if is_id(value.text):
         return value.text
     report.add("E022", value, quoted=value.text, limit=LONGEST_ID)
     return None
 
 
-def _language(_field: str, value: Piece, report: Report) -> str | None:
+def read_language(_field: str, value: Piece, report: Report) -> str | None:
     if _LANGUAGE.fullmatch(value.text):
         return value.text
     report.add("E023", value, quoted=value.text)
     return None
 
 
-def _licence(_field: str, value: Piece, report: Report) -> str | None:
+def read_licence(_field: str, value: Piece, report: Report) -> str | None:
     if _LICENCE.fullmatch(value.text) or value.text.casefold() == _NO_LICENCE:
         return value.text
     report.add("E024", value, quoted=value.text)
@@ -143,27 +135,27 @@ def _evidence(_field: str, value: Piece, report: Report) -> tuple[str, ...]:
 
 FIELDS: Final = {
     "format": Field(_format, "1"),
-    "id": Field(_id, "morning-calm"),
-    "title": Field(_text(80), "Morning Calm"),
-    "language": Field(_language, "en"),
+    "id": Field(read_id, "morning-calm"),
+    "title": Field(read_text(80), "Morning Calm"),
+    "language": Field(read_language, "en"),
     "families": Field(_list_of(FAMILIES), "mindfulness, self-kindness"),
     "level": Field(_level, "1"),
     "length": Field(_length, "5m"),
     "touch": Field(_touch, "hand-on-heart"),
-    "author": Field(_text(LONGEST_TEXT), "Your name"),
-    "licence": Field(_licence, "CC-BY-4.0"),
+    "author": Field(read_text(LONGEST_TEXT), "Your name"),
+    "licence": Field(read_licence, "CC-BY-4.0"),
     "lengths": Field(_lengths),
-    "intention": Field(_text(160)),
+    "intention": Field(read_text(160)),
     "eyes": Field(_list_of(EYES)),
     "posture": Field(_list_of(POSTURES)),
-    "landing": Field(_id),
-    "reviewed": Field(_text(LONGEST_TEXT)),
+    "landing": Field(read_id),
+    "reviewed": Field(read_text(LONGEST_TEXT)),
     "evidence": Field(_evidence),
-    "caution": Field(_text(300)),
-    "voice": Field(_text(LONGEST_TEXT)),
-    "series": Field(_text(LONGEST_TEXT)),
-    "version": Field(_text(LONGEST_TEXT)),
-    "translates": Field(_id),
+    "caution": Field(read_text(300)),
+    "voice": Field(read_text(LONGEST_TEXT)),
+    "series": Field(read_text(LONGEST_TEXT)),
+    "version": Field(read_text(LONGEST_TEXT)),
+    "translates": Field(read_id),
 }
 NEEDED: Final = tuple(name for name, field in FIELDS.items() if field.example)
 LANDING_EXAMPLE: Final = "soles-of-the-feet"
@@ -174,57 +166,15 @@ def read_heading(lines: Sequence[Piece], report: Report, values: dict[str, Piece
 
     `values` receives every field's value as written, so that it is there even if reading ends early.
     """
-    start = next((n for n, line in enumerate(lines) if line.text.strip()), len(lines))
-    if start == len(lines) or lines[start].text.rstrip() != FENCE:
+    extent = find_heading(lines, FIELDS)
+    if extent is None:
+        start = next((n for n, line in enumerate(lines) if line.text.strip()), len(lines))
         report.add("E018", lines[min(start, len(lines) - 1)])
         return None, start
-    end = next((n for n in range(start + 1, len(lines)) if lines[n].text.rstrip() == FENCE), None)
-    if end is None:
-        report.add("E017", lines[start])
-        below = end = next((n for n in range(start + 1, len(lines)) if not _like_a_field(lines[n])), len(lines))
-        closing = lines[start]
-    else:
-        below, closing = end + 1, lines[end]
-    _collect(lines[start + 1 : end], report, values)
-    given = {name: value for name, value in values.items() if value.text}
-    read: dict[str, Any] = {name: FIELDS[name].read(name, value, report) for name, value in given.items()}
-    _report_missing(read, values, closing, report)
-    if any(value is None for value in read.values()) or any(name not in read for name in NEEDED):
-        return None, below
-    read.setdefault("lengths", (read["length"],))
-    return Heading(**read), below
-
-
-def _like_a_field(line: Piece) -> bool:
-    text = line.text.strip()
-    return not text or text.startswith("//") or text.partition(":")[0].casefold() in FIELDS
-
-
-def _collect(lines: Sequence[Piece], report: Report, values: dict[str, Piece]) -> None:
-    """Put the value of every known field into `values`."""
-    for row in lines:
-        line = row.strip()
-        if not line.text or line.text.startswith("//"):
-            continue
-        colon = line.text.find(":")
-        if colon < 0:
-            report.add("E010", line)
-            continue
-        name, value = line.part(0, colon).strip(), line.part(colon + 1).strip()
-        field = name.text.casefold()
-        if field not in FIELDS:
-            report.add("E011", name, quoted=name.text, advice=did_you_mean(name.text, FIELDS))
-        elif field in values:
-            report.add("E012", name, quoted=field, line=values[field].line)
-        else:
-            values[field] = value if value.text.strip(", ") else value.part(0, 0)
-            if not values[field].text:
-                report.add("E013", value, quoted=field)
-
-
-def _report_missing(read: dict[str, Any], values: dict[str, Piece], closing: Piece, report: Report) -> None:
-    for name in NEEDED:
-        if name not in values:
-            report.add("E019", closing, field=name, example=FIELDS[name].example)
+    read = read_fields(lines, extent, FIELDS, report, values)
     if read.get("level") == NEEDS_LANDING and "landing" not in values:
-        report.add("E019", closing, field="landing", example=LANDING_EXAMPLE)
+        report.add("E019", lines[extent.closing], field="landing", example=LANDING_EXAMPLE)
+    if any(value is None for value in read.values()) or any(name not in read for name in NEEDED):
+        return None, extent.below
+    read.setdefault("lengths", (read["length"],))
+    return Heading(**read), extent.below

@@ -42,6 +42,13 @@ def places(script: Script) -> dict[str, str]:
     return found
 
 
+def names_in(text: str) -> set[str]:
+    """The names of a text's places."""
+    if "{" not in text:
+        return set()
+    return {name for place in _PLACE.finditer(text) if (name := _name_and_words(place)[0])}
+
+
 def stray_brace(text: str) -> int:
     """Where a brace stands that belongs to no place, from 0; -1 if nowhere."""
     if "{" not in text and "}" not in text:

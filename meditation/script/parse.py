@@ -63,15 +63,21 @@ def parse_script(text: str, file: str, assets: Collection[str] = NO_ASSETS) -> P
 def load_script(path: Path | str, assets: Collection[str] = NO_ASSETS) -> Parsed:
     """Read a script file. What is not a readable text file of at most LARGEST bytes is one problem."""
     file = printable(str(path))
+    text = text_of(Path(path))
+    return parse_script(text, file, assets) if isinstance(text, str) else Parsed(None, (text,), file)
+
+
+def text_of(path: Path) -> str | Problem:
+    """The text of a file as it stands, or why it cannot be read."""
+    file = printable(str(path))
     try:
-        content = _content(Path(path))
+        content = _content(path)
     except _RefusedError as refused:
-        return Parsed(None, (problem(refused.code, file, WHOLE_FILE, **refused.words),), file)
+        return problem(refused.code, file, WHOLE_FILE, **refused.words)
     try:
-        text = content.decode("utf-8")
+        return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        return Parsed(None, (problem("E003", file, _place_in(content, error.start)),), file)
-    return parse_script(text, file, assets)
+        return problem("E003", file, _place_in(content, error.start))
 
 
 class _RefusedError(Exception):

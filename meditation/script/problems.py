@@ -128,6 +128,40 @@ SENTENCES: Final = {
         "Write {{#name}} at their ends.",
     ),
     "W094": ("There is no picture or sound named “{quoted}”.", "{advice}"),
+    "W095": ("Something is still to be written here.", "Write it, then take  (write me)  out."),
+    # Translations
+    "E100": (
+        "This translation has no heading.",
+        "Begin with a line ---, then translates, language and so on, then ---.",
+    ),
+    "E101": ("This translates “{quoted}”; the script beside it is “{id}”.", "Write  translates: {id}"),
+    "E102": ("“{quoted}” is the original's own language.", "Write the language of these words, such as de."),
+    "E103": ("The file's name says “{name}”; “language” says “{quoted}”.", "Let both say the same language."),
+    "E104": ("There is another translation into “{quoted}”: {other}.", "Keep one of the two."),
+    "E105": ("There is no script “{quoted}” beside this translation.", "Put it into the folder of its script."),
+    "E106": ("The original has no cue #{quoted}.", "{advice}"),
+    "E107": ("The original has no {kind} “{quoted}”.", "{advice}"),
+    "E108": ("This is already translated on line {line}.", "Keep one of the two."),
+    "E109": (
+        "I do not see what these words translate.",
+        "Write them right below the name of a cue, such as {{#hand}}, with no empty line between.",
+    ),
+    "W110": (
+        "The original has changed here. It now says: {now}",
+        "See whether your words still fit, then change this line.",
+    ),
+    "W111": (
+        "{count} of {total} texts are not translated yet: {names}.",
+        "They stay in the original's language until then.",
+    ),
+    "E112": ("The original has no words of its own for “{quoted}” here.", "Take this line out."),
+    "W113": (
+        "The places for own words here are not those of the original, which are: {names}.",
+        "Keep the words before the colon as they are, and translate those after it.",
+    ),
+    "E114": ("A translation has words, and no directions.", "Take this line out: those of the original hold."),
+    "E115": ("These words have {count} letters; there is room for {limit}.", "Say it in fewer words."),
+    "E116": ("Two options of one choice are called “{quoted}”.", "Give one of the two another name."),
 }
 """Code: (sentence, fix), with the words to fill in. E is an error (the script does not play), W is advice (it does)."""
 

@@ -1,17 +1,19 @@
-"""The shelf: every script found in the given folders, good or broken, as cards; one bad file never spoils it."""
+"""The shelf: every script found in the given folders, good or broken, with its translations; no bad file spoils it."""
 
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from meditation.script.lines import printable
 from meditation.script.parse import load_script
 from meditation.script.problems import WHOLE_FILE, Problem, problem
+from meditation.script.translating import Translation, closest, is_lines, translate
+from meditation.script.translation_file import load_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
     from meditation.script.model import Script
@@ -30,6 +32,25 @@ class Good:
     script: Script
     path: Path
     warnings: tuple[Problem, ...] = ()
+    translations: tuple[Translation, ...] = ()
+    """By language; those with errors are among the shelf's problems."""
+    original: Script | None = None
+    """What `script` is a translation of; None where it is the original itself."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The original's language, then those of the translations."""
+        original = self.original or self.script
+        return (original.heading.language, *(translation.language for translation in self.translations))
+
+    def in_language(self, language: str) -> Good:
+        """The same with the script in the language nearest to that; as it is where there is none near."""
+        near = closest(language, self.languages) if language else None
+        found = next((translation for translation in self.translations if translation.language == near), None)
+        original = self.original or self.script
+        if found is not None:
+            return replace(self, script=found.script, original=original)
+        return replace(self, script=original, original=None)
 
     @property
     def id(self) -> str:
@@ -59,7 +80,7 @@ class Shelf:
 
     cards: tuple[Card, ...] = ()
     problems: tuple[Problem, ...] = ()
-    """Of folders that could not be looked into."""
+    """Of folders that could not be looked into, and of translations that cannot be used."""
 
     def good(self) -> tuple[Good, ...]:
         return tuple(card for card in self.cards if isinstance(card, Good))
@@ -67,8 +88,10 @@ class Shelf:
     def broken(self) -> tuple[Broken, ...]:
         return tuple(card for card in self.cards if isinstance(card, Broken))
 
-    def find(self, script_id: str) -> Good | None:
-        return next((card for card in self.good() if card.id == script_id), None)
+    def find(self, script_id: str, language: str = "") -> Good | None:
+        """The script of that id; in `language` where there is a translation into it or near it."""
+        found = next((card for card in self.good() if card.id == script_id), None)
+        return found.in_language(language) if found else None
 
     def near(self, script_id: str) -> tuple[str, ...]:
         """Ids much like this one, the nearest first, for "Did you mean"."""
@@ -77,38 +100,77 @@ class Shelf:
 
 
 def read_shelf(folders: Iterable[Path]) -> Shelf:
-    """Every `*.session.md` directly in these folders, read now. A folder that is not there is an empty one.
+    """Every `*.session.md` directly in these folders, read now, with its translations, `*.LANG.lines.md`.
 
-    Of two scripts with one id the first is kept and the second is broken: the person's own come after the bundled.
+    A folder that is not there is an empty one. Of two scripts with one id the first is kept and the second is broken:
+    the person's own come after the bundled. A translation belongs to the script whose id it names, in any folder.
     """
     cards: list[Card] = []
     problems: list[Problem] = []
     owners: dict[str, Path] = {}
+    lines: list[Path] = []
     for folder in folders:
-        for path in _scripts_in(folder, problems):
+        scripts, beside = _files_in(folder, problems)
+        lines += beside
+        for path in scripts:
             parsed = load_script(path)
             card = _card(path, parsed, owners)
             if isinstance(card, Good):
                 owners[card.id] = path
             cards.append(card)
+    translations = _translations(lines, [card for card in cards if isinstance(card, Good)], problems)
+    for number, card in enumerate(cards):
+        if isinstance(card, Good) and card.id in translations:
+            cards[number] = replace(card, translations=tuple(translations[card.id].values()))
     return Shelf(tuple(cards), tuple(problems))
 
 
-def _scripts_in(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+def _translations(
+    paths: Iterable[Path], cards: Iterable[Good], problems: list[Problem]
+) -> dict[str, dict[str, Translation]]:
+    """By the script's id and the language, in order; of two into one language the first is kept."""
+    originals = {card.id: card for card in cards}
+    found: dict[str, dict[str, Translation]] = {}
+    for path in paths:
+        parsed = load_lines(path)
+        place = parsed.at("translates")
+        original = originals.get(place.text)
+        if original is None:
+            orphan = [problem("E105", parsed.file, place, quoted=place.text)] if place.text else []
+            problems += orphan or parsed.problems
+            continue
+        script, told = translate(original.script, parsed)
+        if script is None:
+            problems += told
+            continue
+        language = script.heading.language
+        same = found.setdefault(original.id, {}).setdefault(
+            language.casefold(), Translation(language, script, path, told)
+        )
+        if same.path != path:
+            other = printable(same.path.name)
+            problems.append(problem("E104", parsed.file, parsed.at("language"), quoted=language, other=other))
+    return {script_id: dict(sorted(by_language.items())) for script_id, by_language in found.items()}
+
+
+def _files_in(folder: Path, problems: list[Problem]) -> tuple[list[Path], list[Path]]:
+    """The scripts and the translations of a folder, by name."""
     try:
-        paths = sorted(path for path in folder.iterdir() if _is_script(path.name))
+        paths = sorted(folder.iterdir())
     except FileNotFoundError:
-        return
+        return [], []
     except (OSError, ValueError):
         reason = "this folder does not open"
         problems.append(problem("E004", printable(str(folder)), WHOLE_FILE, reason=reason))
-        return
-    if len(paths) > MOST_SCRIPTS:
+        return [], []
+    scripts = [path for path in paths if is_script(path.name)]
+    lines = [path for path in paths if is_lines(path.name)]
+    if max(len(scripts), len(lines)) > MOST_SCRIPTS:
         problems.append(problem("E006", printable(str(folder)), WHOLE_FILE, limit=MOST_SCRIPTS))
-    yield from paths[:MOST_SCRIPTS]
+    return scripts[:MOST_SCRIPTS], lines[:MOST_SCRIPTS]
 
 
-def _is_script(name: str) -> bool:
+def is_script(name: str) -> bool:
     """Hidden files are none: copying to other systems leaves such shadows of real ones."""
     return name.casefold().endswith(SUFFIX) and not name.startswith(".")
 

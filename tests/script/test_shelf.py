@@ -128,3 +128,79 @@ def test_a_script_is_found_by_its_id_or_by_nearly_its_id() -> None:
     assert shelf.near("sole-of-the-foot") == ("soles-of-the-feet",)
     assert shelf.near("Self-Compassion") == ("self-compassion-break",)
     assert shelf.near("xyzzy") == ()
+
+
+LINES = """---
+translates: {id}
+language: {language}
+title: {title}
+author: T. Ranslator
+licence: CC-BY-4.0
+---
+
+{{#s1-1}}
+Sitz, wie du magst.
+"""
+
+
+def translate(folder: Path, name: str, script_id: str, language: str, title: str = "Morgen") -> Path:
+    folder.mkdir(exist_ok=True)
+    path = folder / name
+    path.write_text(LINES.format(id=script_id, language=language, title=title), "utf-8")
+    return path
+
+
+def test_translations_stand_with_their_script_whatever_folder_they_are_in(tmp_path: Path) -> None:
+    put(tmp_path / "bundled", "calm.session.md", "calm")
+    put(tmp_path / "bundled", "other.session.md", "other")
+    german = translate(tmp_path / "bundled", "calm.de.lines.md", "calm", "de")
+    french = translate(tmp_path / "own", "calm.fr.lines.md", "calm", "fr", "Matin")
+    shelf = read_shelf([tmp_path / "bundled", tmp_path / "own"])
+    calm, other = shelf.good()
+    assert [(t.language, t.path, t.script.heading.title) for t in calm.translations] == [
+        ("de", german, "Morgen"),
+        ("fr", french, "Matin"),
+    ]
+    assert (calm.languages, other.languages, shelf.problems) == (("en", "de", "fr"), ("en",), ())
+
+
+def test_a_script_is_found_in_the_language_that_is_nearest(tmp_path: Path) -> None:
+    put(tmp_path, "calm.session.md", "calm")
+    translate(tmp_path, "calm.de.lines.md", "calm", "de")
+    shelf = read_shelf([tmp_path])
+    titles = {}
+    for language in ("", "en", "de", "de-AT", "fr"):
+        found = shelf.find("calm", language)
+        assert found is not None
+        assert (found.id, found.languages) == ("calm", ("en", "de"))
+        titles[language] = found.title
+    assert titles == {"": "Morning", "en": "Morning", "de": "Morgen", "de-AT": "Morgen", "fr": "Morning"}
+    german = shelf.find("calm", "de")
+    assert german is not None
+    assert german.in_language("en") == shelf.find("calm")
+
+
+def test_a_translation_that_cannot_be_used_says_why_and_its_script_plays(tmp_path: Path) -> None:
+    put(tmp_path, "calm.session.md", "calm")
+    first = translate(tmp_path, "a.de.lines.md", "calm", "de")
+    second = translate(tmp_path, "b.DE.lines.md", "calm", "DE")
+    orphan = translate(tmp_path, "calm.fr.lines.md", "clam", "fr")
+    broken = tmp_path / "calm.it.lines.md"
+    broken.write_text(LINES.format(id="calm", language="it", title="Calma") + "[bell]\n", "utf-8")
+    shelf = read_shelf([tmp_path])
+    (calm,) = shelf.good()
+    assert [translation.path for translation in calm.translations] == [first]
+    assert [str(problem) for problem in shelf.problems] == [
+        (
+            f"{second}:3:11: error E104: There is another translation into “DE”: a.de.lines.md.\n"
+            "    language: DE\n              ^\n    Keep one of the two."
+        ),
+        (
+            f"{orphan}:2:13: error E105: There is no script “clam” beside this translation.\n"
+            "    translates: clam\n                ^\n    Put it into the folder of its script."
+        ),
+        (
+            f"{broken}:11:1: error E114: A translation has words, and no directions.\n"
+            "    [bell]\n    ^\n    Take this line out: those of the original hold."
+        ),
+    ]
