@@ -2,21 +2,56 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from meditation.ui.theme import BODY, HEADING, LEAD, NOTE, NUMBER, TITLE
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from meditation.ui.theme import Theme
+
+
+TITLE_SIZES = (TITLE, NUMBER, 26, HEADING)
+BREAKS = re.compile(r"\s+|(?<=-)")
+"""Where a title may go on in the next line."""
+TALL = 10_000
+
+
+class Title(QLabel):
+    """A heading that grows a little smaller where its longest word would not fit into the line."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._fonts = [theme.serif(size) for size in TITLE_SIZES]
+
+    def _font_for(self, width: int) -> QFont:
+        parts = BREAKS.split(self.text())
+        fitting = (f for f in self._fonts if max(map(QFontMetrics(f).horizontalAdvance, parts)) <= width)
+        return next(fitting, self._fonts[-1])
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._fonts[-1])
+        widest = max(map(metrics.horizontalAdvance, BREAKS.split(self.text())))
+        return QSize(widest, metrics.height())
+
+    def heightForWidth(self, width: int, /) -> int:
+        room = QRect(0, 0, width, TALL)
+        return QFontMetrics(self._font_for(width)).boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setFont(self._font_for(event.size().width()))
+        super().resizeEvent(event)
 
 
 def words(theme: Theme, text: str = "", role: str = "body", tone: str = "ink") -> QLabel:
     """A wrapping label; `role` sets its size and voice, `tone` its colour."""
-    label = QLabel()
+    label = Title(theme) if role == "title" else QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)

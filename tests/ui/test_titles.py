@@ -1,0 +1,67 @@
+"""Titles in narrow windows and large text: whole words, a little smaller where they must be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from meditation.places import bundled
+from meditation.ui.theme import TITLE, load_fonts, theme_for
+from meditation.ui.widgets.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+LONG = "The Self-Compassion Break"
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Iterator[QWidget]:
+    """An empty sheet within a window, which stays as wide as it is made."""
+    load_fonts(bundled("resources") / "fonts")
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 800)
+    window.show()
+    yield QWidget(window)
+    window.close()
+
+
+def shown(page: QWidget, text: str, width: int, scale: float) -> QWidget:
+    label = words(theme_for(dark=False, scale=scale), text, "title")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(label)
+    column.addStretch(1)
+    page.resize(width, 700)
+    page.show()
+    QApplication.processEvents()
+    return label
+
+
+@pytest.mark.parametrize("width", [300, 368, 700])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_longest_word_of_a_title_fits(page: QWidget, width: int, scale: float) -> None:
+    label = shown(page, LONG, width, scale)
+    assert page.width() == width
+    assert QFontMetrics(label.font()).horizontalAdvance("Compassion") <= label.width()
+
+
+def test_a_title_with_room_has_its_full_size(page: QWidget) -> None:
+    assert shown(page, LONG, 700, 1.0).font().pixelSize() == TITLE
+
+
+def test_a_title_is_as_tall_as_its_lines(page: QWidget) -> None:
+    label = shown(page, LONG, 300, 2.0)
+    lines = QFontMetrics(label.font()).lineSpacing()
+    assert label.height() >= 3 * lines - label.fontMetrics().leading()
+    assert label.height() < 5 * lines
+
+
+def test_an_empty_title_takes_no_more_than_a_line(page: QWidget) -> None:
+    assert shown(page, "", 300, 1.0).height() <= 2 * TITLE
