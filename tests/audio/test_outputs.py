@@ -230,23 +230,22 @@ def test_a_full_disk_is_a_lost_device_and_the_words_go_on(tmp_path: Path) -> Non
 def test_devices_are_named_and_alike_ones_told_apart(heard_here: NullSink) -> None:
     from audio.outputs.miniaudio_ import devices
 
-    heard_here.plug("second", "Quiet")
-    heard_here.plug("third", "Lamp")
-    assert sorted(devices()) == ["Lamp", "Quiet", "Quiet (2)"]
+    with heard_here.plugged(second="Quiet", third="Lamp"):
+        assert sorted(devices()) == ["Lamp", "Quiet", "Quiet (2)"]
 
 
 def test_a_chosen_device_is_used_and_a_lost_one_falls_back_with_a_notice(heard_here: NullSink) -> None:
-    heard_here.plug("fourth", "Chosen")
     told: list[str] = []
     earlier = {playing["index"] for playing in heard_here.listed("sink-inputs")}  # that may still be letting go
-    chosen = OUTPUTS["miniaudio"]("Chosen")
-    chosen.start(Listener())
-    [playing] = [each for each in heard_here.listed("sink-inputs") if each["index"] not in earlier]
-    sinks = heard_here.listed("sinks")
-    assert [sink["name"] for sink in sinks if sink["index"] == playing["sink"]] == ["fourth"]
-    chosen.stop()
-    assert chosen.notice == ""
-    assert chosen.where() == "Sound comes from “Chosen”."
+    with heard_here.plugged(fourth="Chosen"):
+        chosen = OUTPUTS["miniaudio"]("Chosen")
+        chosen.start(Listener())
+        [playing] = [each for each in heard_here.listed("sink-inputs") if each["index"] not in earlier]
+        sinks = heard_here.listed("sinks")
+        assert [sink["name"] for sink in sinks if sink["index"] == playing["sink"]] == ["fourth"]
+        chosen.stop()
+        assert chosen.notice == ""
+        assert chosen.where() == "Sound comes from “Chosen”."
     lost = OUTPUTS["miniaudio"]("Not there")
     transport = Transport(BEEP, lost, on_trouble=told.append)
     transport.start()

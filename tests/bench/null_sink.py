@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import threading
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
@@ -15,6 +16,7 @@ import numpy as np
 from audio.units import RATE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
     from types import TracebackType
 
@@ -70,10 +72,10 @@ class NullSink:
             self._socket.unlink(missing_ok=True)
             self._daemon = None
 
-    def plug(self, name: str = "quiet", title: str = "Quiet") -> None:
-        """Add a sink: float and 48 kHz, so that samples pass unchanged."""
+    def plug(self, name: str = "quiet", title: str = "Quiet") -> str:
+        """Add a sink: float and 48 kHz, so that samples pass unchanged. Gives the number of its module."""
         properties = f"sink_properties=device.description={title}"
-        self.control(
+        return self.control(
             "load-module",
             "module-null-sink",
             f"sink_name={name}",
@@ -87,8 +89,20 @@ class NullSink:
         """Take every sink away."""
         self.control("unload-module", "module-null-sink")
 
-    def control(self, *words: str) -> None:
-        subprocess.run(["pactl", *words], env=self.env, check=True, stdout=subprocess.DEVNULL)
+    @contextmanager
+    def plugged(self, **titles: str) -> Iterator[None]:
+        """More sinks, title by name, for as long as this lasts."""
+        modules = [self.plug(name, title) for name, title in titles.items()]
+        try:
+            yield
+        finally:
+            for module in modules:
+                self.control("unload-module", module)
+
+    def control(self, *words: str) -> str:
+        """Ask the server; gives its answer."""
+        asked = subprocess.run(["pactl", *words], env=self.env, check=True, capture_output=True, text=True)
+        return asked.stdout.strip()
 
     def listed(self, kind: str) -> list[dict[str, Any]]:
         """All the server's `sinks`, `sink-inputs` and so on."""
