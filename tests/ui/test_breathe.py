@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
-from meditation.ui.theme import theme_for
 from meditation.ui.widgets.breath_shape import levels, paint_breath
 from meditation.views.breathe import OWN_PHASES, breathing_lengths
 
@@ -157,14 +156,26 @@ def test_a_sip_fills_what_the_first_breath_left() -> None:
     assert out == 0.0
 
 
-def test_a_breath_is_drawn_within_its_frame_and_its_hold_lies_along_the_top(page: BreathePage) -> None:
-    theme = theme_for(dark=False)
+def drawn_box(page: BreathePage) -> QImage:
+    """In a frame from (20, 20) to (220, 100)."""
     picture = QImage(240, 120, QImage.Format.Format_ARGB32)
-    picture.fill(theme.colour("raised"))
-    ground = picture.pixelColor(0, 0)
+    picture.fill(page.theme.colour("raised"))
     painter = QPainter(picture)
     paint_breath(painter, page.theme, QRectF(20, 20, 200, 80), BOX)
     painter.end()
+    return picture
+
+
+def test_a_pause_is_warmer_than_the_moving_breath(page: BreathePage) -> None:
+    picture = drawn_box(page)
+    halfway_in, held, halfway_out = (picture.pixelColor(*spot) for spot in ((45, 60), (95, 20), (145, 60)))
+    assert held == page.theme.colour("warm")
+    assert halfway_in == halfway_out == page.theme.colour("accent")
+
+
+def test_a_breath_is_drawn_within_its_frame_and_its_hold_lies_along_the_top(page: BreathePage) -> None:
+    picture = drawn_box(page)
+    ground = picture.pixelColor(0, 0)
     assert all(picture.pixelColor(x, y) == ground for x in range(240) for y in (5, 110))
     assert all(picture.pixelColor(x, 20) != ground for x in range(75, 115))
     assert all(picture.pixelColor(x, 20) == ground for x in range(130, 220))

@@ -52,6 +52,7 @@ def test_switches_stand_side_by_side_without_overlap(
     places = [choices.geometry() for choices in groups(page)]
     assert len(places) == 4
     assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[n + 1 :])
+    assert all(choices.height() >= choices.heightForWidth(choices.width()) for choices in groups(page))
 
 
 def test_switches_of_different_lines_begin_below_one_another(window: Window) -> None:
