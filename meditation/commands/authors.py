@@ -1,19 +1,26 @@
-"""Commands for authors: check a script, and print what will happen in it."""
+"""Commands for authors: begin a script, check it, mend it, and print what will happen in it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meditation.commands import writing
 from meditation.commands.common import BAD_INPUT, GOOD, Add, ask_which, house_of, print_data
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping, Sequence
+
+    from meditation.script.model import Script
+    from meditation.script.problems import Problem
 
 
 def add_to(add: Add) -> None:
-    check = add("check", _check, "Say what is wrong in scripts: file, line, column and a fix.")
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    writing.add_to(add)
+
+    check = add("check", _check, "Say what is wrong in scripts and translations: file, line, column and a fix.")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="files, or folders of them")
     check.add_argument("--json", action="store_true", help="print data")
     check.add_argument("--strict", action="store_true", help="warnings count as errors")
 
@@ -26,17 +33,36 @@ def _check(options: argparse.Namespace) -> int:
     from meditation.session.checking import check_file, files_in
 
     files = [file for given in options.files for file in files_in(given)]
-    problems = [problem for file in files for problem in check_file(file)]
+    shelf = _shelf(options, files)
+    problems = [problem for file in files for problem in check_file(file, shelf)]
     wrong = [p for p in problems if options.strict or p.level.value == "error"]
     if options.json:
         print_data([problem.as_dict() for problem in problems])
     else:
         for problem in problems:
             print(f"{problem}\n")
-        count = len(files)
-        say = "Nothing to mend" if not problems else f"{len(problems)} to look at"
-        print(f"{say} in {count} script{'' if count == 1 else 's'}.")
+        print(_summary(files, problems))
     return BAD_INPUT if wrong else GOOD
+
+
+def _shelf(options: argparse.Namespace, files: Sequence[Path]) -> Mapping[str, Script]:
+    """The scripts that come with the program and the person's own: a translation may stand far from its script."""
+    from meditation.script.translating import is_lines
+
+    if not any(is_lines(file.name) for file in files):
+        return {}
+    return {card.id: card.script for card in house_of(options).shelf.good()}
+
+
+def _summary(files: Sequence[Path], problems: Sequence[Problem]) -> str:
+    from meditation.script.translating import is_lines
+
+    translations = sum(is_lines(file.name) for file in files)
+    scripts = len(files) - translations
+    counts = [(scripts, "script"), (translations, "translation")]
+    parts = [f"{count} {what}{'' if count == 1 else 's'}" for count, what in counts if count] or ["no script"]
+    say = "Nothing to mend" if not problems else f"{len(problems)} to look at"
+    return f"{say} in {' and '.join(parts)}."
 
 
 def _timeline(options: argparse.Namespace) -> int:
@@ -44,7 +70,7 @@ def _timeline(options: argparse.Namespace) -> int:
     if options.json:
         print_data(timeline.as_dict())
     else:
-        from meditation.views.in_words import timeline_in_words
+        from meditation.views.outline import timeline_in_words
 
         print(timeline_in_words(timeline))
     return GOOD

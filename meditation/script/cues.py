@@ -22,8 +22,8 @@ LONG_TO_READ: Final = 220
 SHORTEST_STAY: Final = Millis(200)
 LONGEST_STAY: Final = Millis(60_000)
 
-_WRITTEN_NAME: Final = re.compile(r"\{#([a-z0-9-]{1,60})[,}]")
-_MARK: Final = re.compile(r"\{ *(?:#[^{}]*|[0-9][^{}]*)\}")
+WRITTEN_NAME: Final = re.compile(r"\{#([a-z0-9-]{1,60})[,}]")
+MARK: Final = re.compile(r"\{ *(?:#[^{}]*|[0-9][^{}]*)\}")
 """At a cue's end: its name, how long it stays, or both."""
 _VARIANTS: Final = tuple(variant.value for variant in Variant)
 _SPACES: Final = re.compile(" {2,}")
@@ -33,7 +33,7 @@ class Names:
     """The names of a file's cues: each stands for one cue, so that a recording or a translation can find it."""
 
     def __init__(self, lines: Iterable[Piece]) -> None:
-        self._reserved = {name for line in lines if "{#" in line.text for name in _WRITTEN_NAME.findall(line.text)}
+        self._reserved = {name for line in lines if "{#" in line.text for name in WRITTEN_NAME.findall(line.text)}
         self._lines: dict[str, int] = {}
 
     def written(self, piece: Piece, mark: Piece, report: Report) -> str:
@@ -60,7 +60,7 @@ def read_cue(lines: Sequence[Piece], names: Names, automatic: str, report: Repor
     """One cue from the lines between two empty ones."""
     first, last = lines[0], lines[-1]
     name, length, at = "", None, last.text.rfind("{")
-    if at >= 0 and _MARK.fullmatch(last.text, at):
+    if at >= 0 and MARK.fullmatch(last.text, at):
         name, length = _read_mark(last.part(at), names, report)
         lines = [*lines[:-1], last.trimmed(0, at)]
     text = read_words(lines, report)

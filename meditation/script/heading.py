@@ -39,6 +39,11 @@ def is_id(text: str) -> bool:
     return _ID.fullmatch(text) is not None
 
 
+def is_language(text: str) -> bool:
+    """Whether that has the form of a language tag (RFC 5646, without its registry)."""
+    return _LANGUAGE.fullmatch(text) is not None
+
+
 def _format(_field: str, value: Piece, report: Report) -> int | None:
     if not re.fullmatch("[0-9]{1,6}", value.text):
         report.add("E014", value, quoted=value.text)
@@ -111,7 +116,7 @@ def read_id(_field: str, value: Piece, report: Report) -> str | None:
 
 
 def read_language(_field: str, value: Piece, report: Report) -> str | None:
-    if _LANGUAGE.fullmatch(value.text):
+    if is_language(value.text):
         return value.text
     report.add("E023", value, quoted=value.text)
     return None

@@ -22,7 +22,7 @@ MOST_MARKS: Final = 30
 # Controls, line and paragraph separators, the embeddings, overrides and isolates that turn text around, a byte order
 # mark inside the text, annotation and tag characters, and halves of surrogate pairs. Left-to-right and
 # right-to-left marks and the joiners stay: Hebrew, Arabic, Persian and Indic texts need them.
-_INVISIBLE: Final = re.compile(
+INVISIBLE: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
@@ -42,19 +42,19 @@ def read_lines(text: str, report: Report) -> list[Piece]:
     if not text.isascii():
         _refuse_piled_marks(text, report)
         text = unicodedata.normalize("NFC", text)
-    if not _INVISIBLE.search(text):
+    if not INVISIBLE.search(text):
         return [Piece(row, number, 1, row) for number, row in enumerate(text.split("\n"), 1)]
     return [_cleaned(row, number, report) for number, row in enumerate(text.split("\n"), 1)]
 
 
 def printable(text: str) -> str:
     """The text without anything that could move a terminal's cursor or turn a line around."""
-    return _INVISIBLE.sub("�", text.replace("\n", "�"))
+    return INVISIBLE.sub("�", text.replace("\n", "�"))
 
 
 def _cleaned(row: str, number: int, report: Report) -> Piece:
-    clean = _INVISIBLE.sub("�", row)
-    found = _INVISIBLE.search(row)
+    clean = INVISIBLE.sub("�", row)
+    found = INVISIBLE.search(row)
     if found:
         report.add("E002", Piece("", number, found.start() + 1, clean), quoted=f"U+{ord(found[0]):04X}")
     return Piece(clean, number, 1, clean)

@@ -128,7 +128,10 @@ SENTENCES: Final = {
         "Write {{#name}} at their ends.",
     ),
     "W094": ("There is no picture or sound named “{quoted}”.", "{advice}"),
-    "W095": ("Something is still to be written here.", "Write it, then take  (write me)  out."),
+    "W095": (
+        "Something is still to be written here.",
+        "Write it, or see whether the guess is right; then take  (write me)  out.",
+    ),
     # Translations
     "E100": (
         "This translation has no heading.",
@@ -162,6 +165,8 @@ SENTENCES: Final = {
     "E114": ("A translation has words, and no directions.", "Take this line out: those of the original hold."),
     "E115": ("These words have {count} letters; there is room for {limit}.", "Say it in fewer words."),
     "E116": ("Two options of one choice are called “{quoted}”.", "Give one of the two another name."),
+    "E117": ("The script of this translation cannot be read yet: {other}.", "Mend the script first."),
+    "W118": ("In these words it cannot last {wanted}. {reason}", "Say some of it in fewer words."),
 }
 """Code: (sentence, fix), with the words to fill in. E is an error (the script does not play), W is advice (it does)."""
 

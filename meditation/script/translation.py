@@ -70,7 +70,7 @@ def translated(script: Script, lines: Lines) -> Script:
     heading = replace(
         original,
         language=lines.language,
-        title=lines.title,
+        title=lines.title or original.title,
         author=" · ".join(dict.fromkeys(author for author in authors if author)),
         licence=lines.licence,
         intention=lines.intention or original.intention,

@@ -12,7 +12,7 @@ from meditation.script.fields import Field, find_heading, read_fields
 from meditation.script.heading import is_id, read_id, read_language, read_licence
 from meditation.script.heading import read_text as text_within
 from meditation.script.lines import printable, read_lines
-from meditation.script.marks import report_mark
+from meditation.script.marks import is_marked
 from meditation.script.model import Variant
 from meditation.script.parse import text_of
 from meditation.script.pieces import Piece, unquoted
@@ -93,7 +93,8 @@ def parse_lines(text: str, file: str) -> ParsedLines:
         if not report.broken:
             cues = {entry.name: entry.cue() for entry in body.entries if entry.is_cue}
             words = {entry.name: entry.text for entry in body.entries if not entry.is_cue}
-            lines = Lines(**read, cues=cues, words=words)
+            written = {name: "" if is_marked(value) else value for name, value in read.items()}
+            lines = Lines(**written, cues=cues, words=words)
     except EnoughError:
         pass
     return ParsedLines(lines, tuple(body.entries), report.problems(), file, fields)
@@ -122,7 +123,6 @@ class _Body:
         self._close()
 
     def _line(self, line: Piece) -> None:
-        marked = report_mark(line, self._report)
         text = line.text
         if text.startswith("//"):
             return
@@ -136,10 +136,10 @@ class _Body:
             if not self._lost:
                 self._report.add("E109", line)
             self._lost = True
-        elif marked:
-            return
         elif text.startswith("="):
             self._quote(self._open, line)
+        elif is_marked(text):
+            return  # it is counted with all that is still to be translated
         elif text.startswith(">"):
             self._replace(self._open, line)
         elif self._open.variants:

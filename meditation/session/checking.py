@@ -1,51 +1,137 @@
-"""Checking whole scripts: the parser's problems, and those that only compiling shows (lengths that do not fit)."""
+"""Checking files: the parser's problems, those that only compiling shows, and translations beside their originals."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import chain
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
+from meditation.script.model import Cue
 from meditation.script.parse import load_script
-from meditation.script.problems import problem
-from meditation.script.shelf import SUFFIX
+from meditation.script.problems import WHOLE_FILE, problem
+from meditation.script.shelf import SUFFIX, is_script
+from meditation.script.translating import is_lines, language_in, translate
+from meditation.script.translation_file import load_lines
 from meditation.session.clockface import spell_length
 from meditation.session.compile import Draft, OutOfReachError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from meditation.script.model import Script
+    from meditation.script.model import Millis, Script
     from meditation.script.parse import Parsed
     from meditation.script.problems import Problem
+    from meditation.script.translation_file import ParsedLines
 
-OFF_BY = 0.10
+OFF_BY: Final = 0.10
 """A script whose written length is further than this from what it says is asked to mend it."""
+VOICE: Final = "voice"
+"""The folder of recordings beside a script, each called after its cue."""
+NOWHERE_ELSE: Final[Mapping[str, Script]] = MappingProxyType({})
 
 
 def files_in(path: Path) -> list[Path]:
-    """The file itself, or every script in the folder."""
-    return sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
+    """The file itself, or every script and translation in the folder."""
+    if not path.is_dir():
+        return [path]
+    return [found for found in _all_in(path) if is_script(found.name) or is_lines(found.name)]
 
 
-def check_file(path: Path) -> list[Problem]:
-    """Every problem of one file, in order of lines."""
-    parsed = load_script(path)
-    found = list(parsed.problems)
-    if parsed.script is not None:
-        found += _lengths(parsed.script, parsed)
+def check_file(path: Path, elsewhere: Mapping[str, Script] = NOWHERE_ELSE) -> list[Problem]:
+    """Every problem of one script or translation, in order of lines.
+
+    `elsewhere` has scripts by id, for translations whose original is not in their folder.
+    """
+    found = _check_translation(path, elsewhere) if is_lines(path.name) else _check_script(path)
     return sorted(found, key=lambda found: (found.line, found.column))
 
 
-def _lengths(script: Script, parsed: Parsed) -> list[Problem]:
-    heading, found = script.heading, []
-    draft = Draft(script)
+def names_in_use(path: Path) -> frozenset[str]:
+    """The names under which the translations and recordings beside a script know its cues."""
+    lines = (entry.name for beside in _translations_of(path) for entry in load_lines(beside).entries if entry.is_cue)
+    recordings = (file.name.partition(".")[0] for file in _all_in(path.parent / VOICE))
+    return frozenset(chain(lines, recordings))
+
+
+def _check_script(path: Path) -> Iterator[Problem]:
+    parsed = load_script(path)
+    yield from parsed.problems
+    if parsed.script is None:
+        return
+    yield from _lengths(parsed.script, parsed)
+    unnamed = sum(isinstance(step, Cue) and not step.named for step in parsed.script.steps())
+    if unnamed and ((path.parent / VOICE).is_dir() or _translations_of(path)):
+        yield problem("W093", parsed.file, WHOLE_FILE, count=unnamed)
+
+
+def _translations_of(path: Path) -> list[Path]:
+    stem = f"{path.name[: -len(SUFFIX)]}.".casefold()
+    return [file for file in _all_in(path.parent) if is_lines(file.name) and file.name.casefold().startswith(stem)]
+
+
+def _all_in(folder: Path) -> list[Path]:
+    """By name; nothing where the folder does not open."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _lengths(script: Script, parsed: Parsed) -> Iterator[Problem]:
+    heading, draft = script.heading, Draft(script)
     written = draft.nominal
     if abs(written - heading.length) > OFF_BY * heading.length:
         lasts, says = spell_length(written), spell_length(heading.length)
-        found.append(problem("W090", parsed.file, parsed.at("length"), lasts=lasts, says=says))
+        yield problem("W090", parsed.file, parsed.at("length"), lasts=lasts, says=says)
+    for length, reason in _out_of_reach(draft).items():
+        place = parsed.at("lengths" if heading.lengths else "length")
+        yield problem("W091", parsed.file, place, wanted=spell_length(length), reason=reason)
+
+
+def _out_of_reach(draft: Draft) -> dict[Millis, str]:
+    """Of the lengths that a script offers, those that it cannot last, and why."""
+    heading, found = draft.script.heading, {}
     for length in heading.lengths or (heading.length,):
         try:
             draft.timeline(length)
         except OutOfReachError as out:
-            place = parsed.at("lengths" if heading.lengths else "length")
-            found.append(problem("W091", parsed.file, place, wanted=spell_length(length), reason=out.sentence))
+            found[length] = out.sentence
     return found
+
+
+def _check_translation(path: Path, elsewhere: Mapping[str, Script]) -> Iterator[Problem]:
+    parsed = load_lines(path)
+    translates = parsed.at("translates")
+    beside = _original_of(path, translates.text)
+    original = beside.script if beside else elsewhere.get(translates.text)
+    if original is None:
+        yield from parsed.problems
+        if beside:
+            yield problem("E117", parsed.file, translates, other=beside.file)
+        elif translates.text:
+            yield problem("E105", parsed.file, translates, quoted=translates.text)
+        return
+    script, problems = translate(original, parsed)
+    yield from problems
+    if script is not None:
+        yield from _lengths_of_translation(original, script, parsed)
+
+
+def _original_of(path: Path, script_id: str) -> Parsed | None:
+    """The script of the same name, else that of the same id in the folder."""
+    stem = path.name[: -len(f".{language_in(path.name)}.lines.md")]
+    named = path.with_name(f"{stem}{SUFFIX}")
+    if named.is_file():
+        return load_script(named)
+    others = (load_script(file) for file in files_in(path.parent) if is_script(file.name)) if script_id else ()
+    return next((other for other in others if other.at("id").text == script_id), None)
+
+
+def _lengths_of_translation(original: Script, script: Script, parsed: ParsedLines) -> Iterator[Problem]:
+    """The lengths that only the original can last: the other words are longer."""
+    before = _out_of_reach(Draft(original))
+    for length, reason in _out_of_reach(Draft(script)).items():
+        if length not in before:
+            wanted = spell_length(length)
+            yield problem("W118", parsed.file, parsed.at("language"), wanted=wanted, reason=reason)

@@ -1,36 +1,21 @@
-"""What the terminal prints: a timeline, a calendar and the run, in plain words and characters."""
+"""What the terminal prints of the history: a calendar and the run, in plain words and characters."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from meditation.session.clockface import clock, spell_length
-from meditation.session.timeline import BreathAt
+from meditation.session.clockface import spell_length
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from meditation.history.days import Figures
     from meditation.history.session import Session
-    from meditation.session.timeline import Timeline
 
 MARKS = " ·▪▪■"
 """A day in the calendar, by how much there was; an empty day is empty."""
 CALENDAR_WEEKS = 13
-
-
-def timeline_in_words(timeline: Timeline) -> str:
-    """One line an event; the phases of a breath are told once a round."""
-    lines = [f"{timeline.title}, {spell_length(timeline.length)}"]
-    for event in timeline.events:
-        if isinstance(event, BreathAt) and event.phase.value != "in":
-            continue
-        words = f"{event.text} ({event.round} of {event.rounds})" if isinstance(event, BreathAt) else event.text
-        until = f"  until {clock(event.at + event.length)}" if event.length else ""
-        lines.append(f"{clock(event.at):>7}  {event.kind:<9} {words}{until}".rstrip())
-    lines.append(f"{clock(timeline.length):>7}  end")
-    return "\n".join(lines)
 
 
 def run_sentence(figures: Figures) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from meditation.script.shelf import read_shelf
 from meditation.script.translating import closest, is_lines, language_in, translate
 from meditation.script.translation import Lines, TranslatedCue, other_words, translated
 from meditation.script.translation_file import load_lines, parse_lines
+from meditation.script.translation_form import translation_form
 from meditation.session.compile import compile_script
 from meditation.session.timeline import BreathAt, CueAt
 
@@ -170,10 +172,29 @@ def test_what_is_not_translated_stays_and_is_counted() -> None:
     ]
 
 
-def test_a_form_not_filled_in_is_only_not_translated_yet() -> None:
-    text = WHOLE.replace("> no touch: Lass deine Ärmel warm sein.", "> no touch:")
+@pytest.mark.parametrize("answer", ["> no touch:", "> no touch: (write me)"])
+def test_a_form_not_filled_in_is_only_not_translated_yet(answer: str) -> None:
+    text = WHOLE.replace("> no touch: Lass deine Ärmel warm sein.", answer)
     (problem,) = translate(EVENING, parse_lines(text, "evening.de.lines.md"))[1]
     assert problem.sentence == "1 of 10 texts are not translated yet: #hands (no touch)."
+
+
+def test_a_form_asks_for_every_text_and_changes_none() -> None:
+    script, problems = translate(EVENING, parse_lines(translation_form(EVENING, "de"), "evening.de.lines.md"))
+    assert [problem.code for problem in problems] == ["W111", "W095", "W095", "W095"]
+    assert problems[0].sentence.startswith("10 of 10 texts are not translated yet")
+    assert script is not None
+    assert (script.heading.title, script.heading.intention) == ("Evening", "A quiet end")
+    assert script.sections == EVENING.sections
+
+
+def test_a_form_filled_in_is_whole() -> None:
+    form = translation_form(EVENING, "de")
+    filled = "\n".join(
+        row.replace("(write me)", f"Wort {number} {{kind wish: wohl}}" if "{" in before else f"Wort {number}")
+        for number, (before, row) in enumerate(pairwise(["", *form.splitlines()]))
+    )
+    assert translate(EVENING, parse_lines(filled, "evening.de.lines.md"))[1] == ()
 
 
 @pytest.mark.parametrize(
@@ -201,7 +222,7 @@ def test_a_form_not_filled_in_is_only_not_translated_yet() -> None:
         ("Hände\n\n#", "Atem\n\n#", ":15:1: error E116: Two options of one choice are called “Atem”."),
         ("language: de", "language: EN", ":3:11: error E102: “EN” is the original's own language."),
         ("language: de", "language: fr", ":3:11: error E103: The file's name says “de”; “language” says “fr”."),
-        ("Was war gut?", "(write me)", ":40:1: warning W095: Something is still to be written here."),
+        ("title: Abend", "title: (write me)", ":4:8: warning W095: Something is still to be written here."),
         (
             "Sag: {kind wish: möge",
             "Sag: {guter Wunsch: möge",
