@@ -54,7 +54,7 @@ class Window(QWidget):
         self.history = HistoryPage(desk, theme)
         self.help = HelpPage(desk, theme)
         self.session_card = SessionCardPage(desk, theme)
-        self.player = PlayerPage(theme)
+        self.player = PlayerPage(theme, desk.title_of)
         self.finish = FinishPage(desk, theme)
         self._places: dict[str, Place] = {
             "today": self.today,
@@ -65,6 +65,7 @@ class Window(QWidget):
             HELP: self.help,
         }
         self._place, self._before_help = "today", "today"
+        self._sound = True
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -93,6 +94,7 @@ class Window(QWidget):
         self.session_card.begun.connect(self.begin)
         self.session_card.left.connect(lambda: self.go(self._place))
         self.player.ended.connect(self.show_finish)
+        self.player.went_over.connect(self.go_over)
         self.finish.left.connect(lambda: self.go("today"))
 
     def _add_keys(self) -> None:
@@ -169,10 +171,12 @@ class Window(QWidget):
 
     def begin(self, card: SessionCardView, sound: bool) -> None:
         """Play this card now."""
+        self._sound = sound
         self.begin_sitting(self.desk.begin(card, sound=sound))
 
     def begin_timer(self, timer: TimerView, sound: bool) -> None:
         """Sit in silence now."""
+        self._sound = sound
         self.begin_sitting(self.desk.begin_timer(timer, sound=sound))
 
     def begin_sitting(self, sitting: SittingDesk) -> None:
@@ -181,13 +185,17 @@ class Window(QWidget):
         self._show(self.player)
         self.player.play(sitting)
 
+    def go_over(self, id_: str) -> None:
+        """From an exit ramp into another session, at once, with the sound as it was."""
+        self.begin(self.desk.card(id_), self._sound)
+
     def begin_short(self, id_: str) -> None:
         """The short session of the Help page, at once."""
         self._end_sitting()
         self.begin(self.desk.card(id_), sound=True)
 
     def show_finish(self, view: FinishView) -> None:
-        self.finish.show_finish(view)
+        self.finish.show_finish(view, self.player.written())
         self.rail.mark("")
         self._show(self.finish)
         self.finish.focus_first()

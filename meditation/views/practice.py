@@ -55,6 +55,8 @@ class PracticeView:
     """The guide's pace, "6 breaths a minute"; empty where it cannot be changed."""
     own_breath: bool = False
     """True where a key or a click marks each breath."""
+    complete: bool = False
+    """True once the practice may end: ending it is finishing it."""
 
     @classmethod
     def of(
@@ -96,6 +98,7 @@ class PracticeView:
             exit_ramp=moment.exit_ramp or "",
             rate=_rate(breaths_a_minute),
             own_breath=timeline.own_breath,
+            complete=timeline.open_from is not None and moment.at >= timeline.open_from,
         )
 
 
@@ -138,6 +141,8 @@ def _quiet(timeline: Timeline, moment: Moment) -> str:
     """Names a long silence by what ends it, once the last words have been read."""
     if timeline.own_breath:
         return "" if moment.breath else "Press Enter, or click, as the breath comes in"
+    if moment.writing is not None:
+        return ""
     cue = moment.cue
     silent_since = cue.at + cue.length if cue else 0
     until = moment.next_heard.at if moment.next_heard else moment.at + moment.left

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout
 
 from meditation.history.session import CheckIn
 from meditation.ui.theme import BODY, L, M, S
@@ -21,6 +23,20 @@ if TYPE_CHECKING:
 
 INVITATION = "If you like: how is it now? Every line may stay empty."
 NOTE_LENGTH = 4000
+WRITTEN = "It goes when you finish, unless you keep it."
+IN_NOTE = "It stands in the note below and is kept with it."
+IN_NOTE_CUT = "The note below holds its first 4,000 letters. A file holds all of it."
+
+
+def save_privately(path: Path, text: str) -> str:
+    """Write a file that only this person may read; gives a sentence either way."""
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(f"{text}\n")
+    except OSError as trouble:
+        return f"{path.name} could not be written: {trouble.strerror}."
+    return f"Saved to {path}."
 
 
 class WordsOnALine:
@@ -51,8 +67,10 @@ class FinishPage(ColumnPage):
         self._session = ""
         self.lines: dict[str, WordsOnALine] = {}
 
-    def show_finish(self, view: FinishView) -> None:
+    def show_finish(self, view: FinishView, written: str = "") -> None:
+        """Thanks for one sitting; `written` is what was written in it, which goes unless the person keeps it."""
         self._session = view.session
+        self._written = written
         column = self.begin_again()
         column.addStretch(1)
         column.addWidget(words(self.theme, view.thanks, "title"))
@@ -62,10 +80,43 @@ class FinishPage(ColumnPage):
         self._notice.setVisible(bool(view.notice))
         self.lines = {}
         self.note = QPlainTextEdit()
+        if written:
+            self._add_written(column)
         if view.session:
             self._add_check_in(column)
         self._add_ways_on(column)
         column.addStretch(2)
+
+    def _add_written(self, column: QVBoxLayout) -> None:
+        """What was written may stay or go; both weigh the same, and it goes where nothing is said."""
+        frame, inside = panel(spacing=S)
+        count = len(self._written.split())
+        inside.addWidget(words(self.theme, f"You wrote {count} word{'' if count == 1 else 's'}.", "label"))
+        self._written_says = words(self.theme, WRITTEN, "note", "second")
+        inside.addWidget(self._written_says)
+        row = WrappingRow(M)
+        self.keep_written = Pill(self.theme, "Put it into the note", "equal")
+        self.keep_written.clicked.connect(self._put_into_note)
+        self.save_written = Pill(self.theme, "Save as a file…", "equal")
+        self.save_written.clicked.connect(self._save_written)
+        for pill in (self.keep_written, self.save_written):
+            row.addWidget(pill)
+        inside.addLayout(row)
+        column.addWidget(frame)
+        self.keep_written.setVisible(bool(self._session))
+
+    def _put_into_note(self) -> None:
+        already = self.note.toPlainText().strip()
+        whole = f"{already}\n\n{self._written}" if already else self._written
+        self.note.setPlainText(whole[:NOTE_LENGTH])
+        self.keep_written.setEnabled(False)
+        cut = len(whole) > NOTE_LENGTH
+        self._written_says.setText(IN_NOTE_CUT if cut else IN_NOTE)
+
+    def _save_written(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Save what you wrote", "what-i-wrote.txt", "Text (*.txt)")
+        if name:
+            self._written_says.setText(save_privately(Path(name), self._written))
 
     def _add_check_in(self, column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=M)
@@ -84,17 +135,16 @@ class FinishPage(ColumnPage):
         column.addWidget(frame)
 
     def _add_ways_on(self, column: QVBoxLayout) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(M)
-        row.setContentsMargins(0, S, 0, L)
+        row = WrappingRow(M)
         self.keep = Pill(self.theme, "Keep and finish", "equal")
         self.keep.clicked.connect(self._keep)
         self.go = Pill(self.theme, "Finish", "equal")
         self.go.clicked.connect(self.left)
         row.addWidget(self.keep)
         row.addWidget(self.go)
-        row.addStretch(1)
+        column.addSpacing(S)
         column.addLayout(row)
+        column.addSpacing(L)
         self.keep.setVisible(bool(self._session))
 
     def _keep(self) -> None:

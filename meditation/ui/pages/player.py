@@ -8,12 +8,16 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QLinearGradient, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from meditation.session.pace import STEP
 from meditation.ui.theme import FRAME, SAYING, SETTLE, SLOW_FRAME, VOLUME_STEP, XL, L, S
-from meditation.ui.widgets.buttons import IconButton, Pill
+from meditation.ui.widgets.buttons import ENTER, Pill
+from meditation.ui.widgets.change_panel import ChangePanel
 from meditation.ui.widgets.cue_words import CueWords
 from meditation.ui.widgets.hairline import Hairline
+from meditation.ui.widgets.player_frame import PlayerFoot, PlayerHead
 from meditation.ui.widgets.stage import Stage
 from meditation.ui.widgets.text import words
+from meditation.ui.widgets.writing_pane import WritingPane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,20 +31,32 @@ if TYPE_CHECKING:
 DIMMED_OR_FULL = (0.0, 0.55, 1.0)
 WORDS_SHARE = 0.24
 """Of the page: the most that the words may take before they get two lines instead of three."""
-TIME_HIDDEN = "· · ·"
+RAMP_SHARE = 0.7
+"""Of the page's width: where the offer of another session would be wider, it is said in two words."""
+SLOWER, FASTER = STEP, -STEP
+PACE_KEYS = {
+    Qt.Key.Key_Plus: SLOWER,
+    Qt.Key.Key_Equal: SLOWER,
+    Qt.Key.Key_Minus: FASTER,
+    Qt.Key.Key_Underscore: FASTER,
+}
+"""As on the card: plus makes each breath longer."""
 
 
 class PlayerPage(QWidget):
-    """Plays one sitting; `ended` with its Finish view."""
+    """Plays one sitting; `ended` with its Finish view, `went_over` with the id of the session to rest in instead."""
 
     ended = Signal(object)
+    went_over = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, title_of: Callable[[str], str]) -> None:
+        """`title_of` gives the title of another session, empty where it is not to be had."""
         super().__init__()
         self.theme = theme
+        self._title_of = title_of
+        self._ramp_to = ""
         self.sitting: SittingDesk | None = None
         self.view: PracticeView | None = None
-        self.time_hidden = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName("Player")
@@ -60,9 +76,13 @@ class PlayerPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, L, 0, 0)
         column.setSpacing(S)
-        column.addLayout(self._edges())
+        self.head = PlayerHead(self.theme)
+        self.close_button, self.title, self.time = self.head.close_button, self.head.title, self.head.time
+        column.addWidget(self.head)
         self.stage = Stage(self.theme)
         column.addWidget(self.stage, 1)
+        self.writing = WritingPane(self.theme)
+        column.addWidget(self.writing, 1)
         self.phase = self._line("lead", "second")
         column.addWidget(self.phase)
         self.cue = CueWords(self.theme)
@@ -70,13 +90,36 @@ class PlayerPage(QWidget):
         row.setContentsMargins(XL, 0, XL, 0)
         row.addWidget(self.cue)
         column.addLayout(row)
-        column.addLayout(self._foot())
+        self.foot = PlayerFoot(self.theme)
+        self.controls, self.previous = self.foot.controls, self.foot.previous
+        self.toggle, self.following, self.too_much = self.foot.toggle, self.foot.following, self.foot.too_much
+        column.addWidget(self.foot)
         self.notice = self._line("note", "second")
         column.addWidget(self.notice)
         self.hairline = Hairline(self.theme)
         column.addWidget(self.hairline)
-        for still in (self.stage, self.cue, self.phase, self.hairline, self.controls):
+        self.ramp = Pill(self.theme, "", "equal")
+        self.ramp.setParent(self)
+        self.ramp.hide()
+        self.change = ChangePanel(self.theme, self)
+        for still in (self.stage, self.cue, self.phase, self.hairline, self.head, self.foot, self.controls):
             still.setMouseTracking(True)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.end)
+        self.time.clicked.connect(self.hide_time)
+        self.previous.clicked.connect(self._previous)
+        self.toggle.clicked.connect(self._toggle)
+        self.following.clicked.connect(self._next)
+        self.too_much.clicked.connect(self.ease_off)
+        self.foot.change.clicked.connect(self.open_or_close_change)
+        self.change.chosen.connect(self._switch)
+        self.change.slower.connect(lambda: self._pace(SLOWER))
+        self.change.faster.connect(lambda: self._pace(FASTER))
+        self.change.closed.connect(self.open_or_close_change)
+        self.writing.left.connect(self.setFocus)
+        self.ramp.clicked.connect(self.go_over)
 
     def _line(self, role: str, tone: str) -> QLabel:
         label = words(self.theme, " ", role, tone)
@@ -84,53 +127,16 @@ class PlayerPage(QWidget):
         label.setContentsMargins(XL, 0, XL, 0)
         return label
 
-    def _edges(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(L, 0, XL, 0)
-        self.close_button = IconButton(self.theme, "x", "End this session")
-        self.close_button.clicked.connect(self.end)
-        self.title = words(self.theme, "", "body", "second")
-        self.time = Pill(self.theme, "", "plain", "Time left")
-        self.time.setToolTip("Hide or show the time (H)")
-        self.time.clicked.connect(self.hide_time)
-        row.addWidget(self.close_button)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.time)
-        return row
-
-    def _foot(self) -> QHBoxLayout:
-        self.controls = QWidget()
-        policy = self.controls.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.controls.setSizePolicy(policy)
-        inside = QHBoxLayout(self.controls)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(L)
-        self.previous = IconButton(self.theme, "skip-back", "Previous words")
-        self.toggle = IconButton(self.theme, "pause", "Pause", "heart")
-        self.following = IconButton(self.theme, "skip-forward", "Next words")
-        for button, act in ((self.previous, self._previous), (self.toggle, self._toggle), (self.following, self._next)):
-            button.clicked.connect(act)
-            inside.addWidget(button)
-        self.too_much = Pill(self.theme, "Too much?", "plain", "Too much? A gentle way out")
-        self.too_much.clicked.connect(self.ease_off)
-        row = QHBoxLayout()
-        row.setContentsMargins(L, 0, L, S)
-        row.setSpacing(0)
-        left, right = QHBoxLayout(), QHBoxLayout()
-        left.addWidget(self.too_much)
-        left.addStretch(1)
-        right.addStretch(1)
-        row.addLayout(left, 1)
-        row.addWidget(self.controls)
-        row.addLayout(right, 1)
-        return row
-
     def play(self, sitting: SittingDesk) -> None:
         """Show a sitting that has begun."""
         self.sitting = sitting
         self.view = None
         self.cue.show_words("", -1, 1.0)
+        self.writing.begin()
+        self._make_room(writing=False)
+        self.change.hide()
+        self._offer_ramp("")
+        self.foot.change.setVisible(bool(sitting.switches) or bool(sitting.view().rate))
         self._saying.stop()
         self.setFocus()
         self.wake()
@@ -160,18 +166,51 @@ class PlayerPage(QWidget):
         self.hairline.show_progress(view.progress, view.sections)
         _say(self.phase, view.breath_word or view.quiet)
         _say(self.title, view.title)
-        self._show_time(view.time_left)
+        self.head.show_time(view.time_left)
+        self.head.show_way_out(complete=view.complete)
+        if self.writing.ask(view.writing):
+            self._make_room(writing=bool(view.writing))
+            (self.writing.paper if view.writing else self).setFocus()
+        self._offer_ramp(view.exit_ramp)
+        if not self.change.isHidden() and (before is None or before.rate != view.rate):
+            self._show_change(view)
         if before is None or before.paused != view.paused:
             name, spoken = ("play", "Go on") if view.paused else ("pause", "Pause")
             self.toggle.show_icon(name, spoken)
         if not self._saying.isActive():
             self._say_notice(view)
 
-    def _show_time(self, left: str) -> None:
-        text = TIME_HIDDEN if self.time_hidden else left
-        if self.time.text() != text:
-            self.time.setText(text)
-            self.time.setAccessibleName("Time left, hidden" if self.time_hidden else f"Time left {left}")
+    def _make_room(self, *, writing: bool) -> None:
+        """The orb and its words give way to the page that is written on."""
+        for part in (self.stage, self.cue, self.phase):
+            part.setVisible(not writing)
+
+    def _offer_ramp(self, to: str) -> None:
+        """A quiet way over to another session, in a corner, where nothing moves for it."""
+        if to == self._ramp_to:
+            return
+        title = self._title_of(to) if to else ""
+        self._ramp_to = to
+        self.ramp.setVisible(bool(title))
+        if title:
+            self.ramp.setText(f"Rest in “{title}” instead")
+            self.ramp.setAccessibleName(f"Rest in {title} instead (R)")
+            self._place_ramp()
+
+    def _place_ramp(self) -> None:
+        if self.ramp.sizeHint().width() > self.width() * RAMP_SHARE:
+            self.ramp.setText("Rest instead")
+        self.ramp.adjustSize()
+        self.ramp.move(self.width() - self.ramp.width() - XL, self.head.geometry().bottom() + S)
+        self.ramp.raise_()
+
+    def go_over(self) -> None:
+        """End this sitting gently, its minutes kept, and rest in the other session."""
+        if self.sitting is not None and not self.ramp.isHidden():
+            to, sitting = self._ramp_to, self.sitting
+            self._rest()
+            sitting.ease_off()
+            self.went_over.emit(to)
 
     def _say_notice(self, view: PracticeView | None = None) -> None:
         """What there is to say about the store or the sound, once the volume has been said."""
@@ -205,9 +244,52 @@ class PlayerPage(QWidget):
             self._saying.start()
 
     def hide_time(self) -> None:
-        self.time_hidden = not self.time_hidden
+        self.head.time_hidden = not self.head.time_hidden
         if self.view is not None:
-            self._show_time(self.view.time_left)
+            self.head.show_time(self.view.time_left)
+
+    def open_or_close_change(self) -> None:
+        """The panel of what may be changed; it does not pause."""
+        if not self.change.isHidden():
+            self.change.hide()
+            self.setFocus()
+        elif self.view is not None and not self.foot.change.isHidden():
+            self._show_change(self.view)
+            self.change.show()
+            self._place_change()
+            self.change.raise_()
+            self.change.focus_first()
+
+    def _show_change(self, view: PracticeView) -> None:
+        if self.sitting is not None:
+            self.change.show_switches(self.sitting.switches, view.rate)
+            self._place_change()
+
+    def _place_change(self) -> None:
+        self.change.place(self.width(), self.foot.geometry().top() - S)
+
+    def _switch(self, switch: str, option: str) -> None:
+        if self.sitting is not None:
+            self.sitting.set_switch(switch, option)
+            self.view = None
+            self.tick()
+
+    def _pace(self, by: int) -> None:
+        """Breaths longer or shorter by half a second, said for a while."""
+        if self.sitting is not None and self.view is not None and self.view.rate:
+            self.sitting.slower(by)
+            self.tick()
+            _say(self.notice, self.view.rate)
+            self._saying.start()
+
+    def _mark(self) -> None:
+        if self.sitting is not None and self.view is not None and self.view.own_breath:
+            self.sitting.mark_breath()
+            self.tick()
+
+    def written(self) -> str:
+        """What was written in this sitting, or in the last one."""
+        return self.writing.written()
 
     def end(self) -> None:
         if self.sitting is not None:
@@ -217,17 +299,20 @@ class PlayerPage(QWidget):
         if self.sitting is not None:
             self._leave(self.sitting.ease_off())
 
-    def _leave(self, finish: object) -> None:
+    def _rest(self) -> None:
         self._timer.stop()
         self._stillness.stop()
         self.unsetCursor()
+        self.change.hide()
         self.sitting = None
+
+    def _leave(self, finish: object) -> None:
+        self._rest()
         self.ended.emit(finish)
 
     def wake(self) -> None:
         """Controls and pointer come back for a while."""
-        for control in (self.controls, self.close_button, self.title):
-            control.setVisible(True)
+        self.controls.setVisible(True)
         self.unsetCursor()
         self._stillness.start()
 
@@ -245,22 +330,38 @@ class PlayerPage(QWidget):
             self.wake()
         return super().event(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """On the orb, the breath turns."""
+        self.wake()
+        if self.stage.isVisible() and self.stage.geometry().contains(event.position().toPoint()):
+            self._mark()
+        super().mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.wake()
         super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in PACE_KEYS:
+            self._pace(PACE_KEYS[key])
+            return
+        if key in ENTER and not event.isAutoRepeat():
+            self._mark()
+            return
         keys: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Space: self._toggle,
             Qt.Key.Key_Escape: self.end,
             Qt.Key.Key_T: self.ease_off,
             Qt.Key.Key_H: self.hide_time,
+            Qt.Key.Key_C: self.open_or_close_change,
+            Qt.Key.Key_R: self.go_over,
             Qt.Key.Key_Left: self._previous,
             Qt.Key.Key_Right: self._next,
             Qt.Key.Key_Up: lambda: self._volume(VOLUME_STEP),
             Qt.Key.Key_Down: lambda: self._volume(-VOLUME_STEP),
         }
-        act = keys.get(Qt.Key(event.key()))
+        act = keys.get(key)
         if act is None:
             super().keyPressEvent(event)
         else:
@@ -271,6 +372,9 @@ class PlayerPage(QWidget):
         super().resizeEvent(event)
         three = self.cue.lines(3)
         self.cue.setFixedHeight(three if three < self.height() * WORDS_SHARE else self.cue.lines(2))
+        self._place_ramp()
+        if not self.change.isHidden():
+            self._place_change()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 ORB_SIDE = 512
 GESTURE_SHARE = 0.86
+LEAST_HEIGHT = 96
+"""Px, whatever the size of the text: on a low screen with large letters the words come first."""
 HALOES = ((1.0, 0.22), (0.86, 0.34), (0.72, 1.0))
 """Parts of the orb's size with their light, the widest first."""
 
@@ -31,7 +33,7 @@ class Stage(QWidget):
         self._level: float | None = None
         self._gesture, self._gesture_words = "", ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(theme.px(120))
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.setAccessibleName("")
 
     def set_level(self, level: float | None) -> None:
