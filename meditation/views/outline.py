@@ -46,7 +46,7 @@ def timeline_in_words(timeline: Timeline) -> str:
         lines += [""]
     for row in _rows(timeline.events):
         if isinstance(row, SectionAt):
-            lines += ["", row.text or "(no title)"]
+            lines += ["", row.text] if row.text else [""]
             continue
         first, *more = _told(row).split("\n")
         lines += [f"{clock(row.at):>7}  {first}", *(f"{'':>7}  {line}" for line in more)]
