@@ -34,6 +34,8 @@ GESTURES: Final = (
 )
 GESTURE_IDS: Final = tuple(gesture.id for gesture in GESTURES)
 
+OFF_THE_BODY: Final = frozenset({"hold-object", "picture-it"})
+"""Gestures that are no touch of oneself."""
 FAVOURITE: Final = "favourite"
 """In `[touch favourite]`: whichever gesture the person likes best, else the script's own."""
 NO_GESTURE: Final = "none"

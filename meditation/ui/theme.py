@@ -164,6 +164,7 @@ QToolButton:checked { background: $soft; color: $accent; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus; }
 QPushButton[kind="primary"]:focus, QPushButton[kind="heart"]:focus, QPushButton[kind="choice"]:checked:focus {
   border: 3px solid $focus; }
+QPushButton[kind="choice"]:checked:focus { padding: 0 ${m_focus}px; }
 QPushButton[kind="primary"][place="scene"]:focus { border: 3px solid $scene_ink; }
 QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $second; border-radius: ${m}px;
   padding: ${s}px ${m}px; selection-background-color: $accent; selection-color: $on_accent; }
@@ -236,6 +237,7 @@ class Theme:
             "choice": target + 2,
             "choice_wide": target - self.px(12),
             "m_wide": self.px(S + 2),
+            "m_focus": self.px(S + 2) - 2,
             "round_line": (target + 2) // 2,
         }
         return STYLE.substitute(**colours, **sizes, **rounds, **choices, accent_over=over, scene_ink=SCENE_INK)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from meditation.script.gestures import NO_GESTURE
-from meditation.script.model import Breathe, Touch
+from meditation.script.gestures import NO_GESTURE, OFF_THE_BODY
+from meditation.script.model import Breathe, Cue, Touch, Variant
 from meditation.session.clockface import spell_length
 
 if TYPE_CHECKING:
-    from meditation.script.model import Script
+    from meditation.script.model import Script, Step
 
 FAMILY_WORDS = {
     "self-kindness": "Kindness",
@@ -73,13 +73,30 @@ class CardView:
         return ". ".join(part for part in parts if part)
 
 
-def uses_breath(script: Script) -> bool:
+def guides_breath(script: Script) -> bool:
     return any(isinstance(step, Breathe) for step in script.steps())
 
 
+def uses_breath(script: Script) -> bool:
+    """Whether it guides the breath or names it, so that someone may wish it did not."""
+    return guides_breath(script) or any(_differs(step, Variant.NO_BREATH) for step in script.steps())
+
+
 def uses_touch(script: Script) -> bool:
-    gestures = (step.gesture for step in script.steps() if isinstance(step, Touch))
-    return script.heading.touch != NO_GESTURE or any(gesture not in {None, NO_GESTURE} for gesture in gestures)
+    """Whether it offers a touch of oneself; holding a cup is none."""
+    if script.heading.touch not in {NO_GESTURE, *OFF_THE_BODY}:
+        return True
+    return any(
+        (isinstance(step, Touch) and step.gesture is not None and step.gesture not in OFF_THE_BODY)
+        or _differs(step, Variant.NO_TOUCH)
+        for step in script.steps()
+    )
+
+
+def _differs(step: Step, variant: Variant) -> bool:
+    """Whether a cue says something else for this variant."""
+    wording = step.wording(variant) if isinstance(step, Cue) else None
+    return wording is not None and not wording.same
 
 
 def card_of(script: Script) -> CardView:
@@ -93,7 +110,7 @@ def card_of(script: Script) -> CardView:
         scene=SCENES.get(family, "dawn"),
         level=LEVEL_WORDS.get(heading.level, ""),
         uses_touch=uses_touch(script),
-        uses_breath=uses_breath(script),
+        uses_breath=guides_breath(script),
     )
 
 

@@ -13,7 +13,7 @@ from meditation.session.clockface import spell_length
 from meditation.session.compile import Draft, OutOfReachError
 from meditation.session.plan import Plan
 from meditation.session.timeline import CueAt, SectionAt
-from meditation.views.cards import LEVEL_WORDS, card_of, uses_breath, uses_touch
+from meditation.views.cards import LEVEL_WORDS, card_of, guides_breath, uses_breath, uses_touch
 from meditation.views.switches import Switch, switches
 
 if TYPE_CHECKING:
@@ -147,8 +147,10 @@ def _asks(script: Script, wishes: Wishes) -> tuple[str, ...]:
     eyes = "Eyes as you like" if len(heading.eyes) > 1 else f"Eyes {heading.eyes[0]}"
     touch = "A kind touch, if you like" if uses_touch(script) and wishes.touch else "No touch"
     words = [LEVEL_WORDS.get(heading.level, ""), posture, eyes, touch]
-    if uses_breath(script):
+    if guides_breath(script):
         words.append("Breathing, small and soft" if wishes.breath else "Hands instead of breath")
+    elif uses_breath(script) and not wishes.breath:
+        words.append("Breath not named")
     return tuple(word for word in words if word)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from meditation.script.model import Breathe, Cue, PhaseKind, Variant, steps_in
+from meditation.script.model import Breathe, Cue, NoBreath, PhaseKind, Variant, steps_in
 from meditation.views.cards import uses_breath, uses_touch
 
 if TYPE_CHECKING:
@@ -45,7 +45,9 @@ def switches(script: Script, wishes: Wishes) -> tuple[Switch, ...]:
     if uses_touch(script):
         found.append(_pair("touch", "Touch", "Touch", "No touch", on=wishes.touch))
     if uses_breath(script):
-        found.append(_pair("breath", "Breath", "Breath", "Hands instead", on=wishes.breath))
+        hands = any(isinstance(step, Breathe) and step.no_breath is NoBreath.HANDS for step in steps)
+        without = "Hands instead" if hands else "Breath not named"
+        found.append(_pair("breath", "Breath", "Breath", without, on=wishes.breath))
     if wishes.breath and phases & {PhaseKind.HOLD, PhaseKind.EMPTY}:
         found.append(_pair("holds", "Holds", "With holds", "No holds", on=wishes.holds))
     if any(isinstance(step, Cue) and step.wording(Variant.EYES_OPEN) for step in steps):

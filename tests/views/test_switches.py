@@ -13,7 +13,8 @@ from meditation.session.wording import Wishes
 from meditation.views.switches import switches, wishing
 
 PATTERNS = {p.id: breathing_script(p) for p in read_patterns(bundled("resources") / "patterns.toml")}
-BREAK = read_shelf([bundled("scripts")]).find("self-compassion-break").script
+SHELF = read_shelf([bundled("scripts")])
+BREAK, CUP = (SHELF.find(id_).script for id_ in ("self-compassion-break", "one-warm-cup"))
 
 
 def ids(script: Script, wishes: Wishes) -> list[str]:
@@ -27,8 +28,14 @@ def choosing() -> Script:
     return Script(heading, (Section("One", steps, 1),), (Choice("anchor", ("breath", "hands"), 1),))
 
 
-def test_a_session_with_touch_asks_about_touch_alone() -> None:
-    assert ids(BREAK, Wishes()) == ["touch"]
+def test_a_session_that_touches_and_names_the_breath_asks_about_both() -> None:
+    assert ids(BREAK, Wishes()) == ["touch", "breath"]
+    (breath,) = (switch for switch in switches(BREAK, Wishes()) if switch.id == "breath")
+    assert breath.options == (("yes", "Breath"), ("no", "Breath not named"))
+
+
+def test_holding_a_cup_is_no_touch() -> None:
+    assert "touch" not in ids(CUP, Wishes())
 
 
 def test_a_box_asks_about_holds_and_a_plain_pattern_does_not() -> None:
