@@ -46,6 +46,9 @@ class CueWords(QWidget):
             self._old, self._old_brightness = (self._words if comes else ""), self._brightness
             self._words, self._key = text, key
             self._announce(text)
+        elif text != self._words:  # the same cue in other words, wished for just now
+            self._words, self._old = text, ""
+            self._announce(text)
         elif brightness >= 1.0 or brightness < self._brightness:
             self._old = ""
         self._brightness = brightness
