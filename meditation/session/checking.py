@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 OFF_BY: Final = 0.10
 """A script whose written length is further than this from what it says is asked to mend it."""
 VOICE: Final = "voice"
-"""The folder of recordings beside a script, each called after its cue."""
+"""The folder of recordings beside a script, a folder for each language, each file called after its cue."""
 NOWHERE_ELSE: Final[Mapping[str, Script]] = MappingProxyType({})
 
 
@@ -50,7 +50,9 @@ def check_file(path: Path, elsewhere: Mapping[str, Script] = NOWHERE_ELSE) -> li
 def names_in_use(path: Path) -> frozenset[str]:
     """The names under which the translations and recordings beside a script know its cues."""
     lines = (entry.name for beside in _translations_of(path) for entry in load_lines(beside).entries if entry.is_cue)
-    recordings = (file.name.partition(".")[0] for file in _all_in(path.parent / VOICE))
+    voice = path.parent / VOICE
+    folders = (folder for folder in _all_in(voice) if folder.is_dir())
+    recordings = (file.name.partition(".")[0] for folder in (voice, *folders) for file in _all_in(folder))
     return frozenset(chain(lines, recordings))
 
 
