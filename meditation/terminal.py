@@ -10,15 +10,19 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from meditation.history.session import Ending
-from meditation.session.clockface import clock
+from meditation.session.pace import STEP
+from meditation.session.timeline import BreathAt
+from meditation.views.practice import time_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from meditation.practice import Ended, Sitting
-    from meditation.session.timeline import Moment
+    from meditation.session.timeline import Moment, Timeline
 
 KEYS = "Space pause · T ease off · Q stop"
+PACE_KEYS = "+ slower · - faster"
+MARK_KEY = "Enter as the breath turns"
 FRAME = 0.1
 """Seconds between two looks while something moves."""
 BREATH_WIDTH = 40
@@ -77,7 +81,7 @@ def _windows_keys() -> Iterator[Callable[[float], str]]:
 
 def play_in_terminal(sitting: Sitting, trouble: Callable[[], str]) -> Ended:
     """Play to the end, or until a key ends it. Ctrl+C is the same as Q: the minutes are kept."""
-    screen = _Screen(sitting.timeline.title, live=sys.stdout.isatty())
+    screen = _Screen(sitting.timeline, live=sys.stdout.isatty())
     ending = Ending.STOPPED
     try:
         with keys() as read:
@@ -99,6 +103,13 @@ def _loop(sitting: Sitting, screen: _Screen, read: Callable[[float], str], troub
                 sitting.player.toggle()
             case "t":
                 return Ending.EASED_OFF
+            case "r" if moment.exit_ramp:
+                screen.say(f"  hand-on-heart play {moment.exit_ramp}")
+                return Ending.EASED_OFF
+            case "+" | "=" | "-" | "_" as key if sitting.plan is not None and moment.breath is not None:
+                sitting.change(sitting.plan.slower(moment.at, STEP if key in "+=" else -STEP))
+            case "\r" | "\n":
+                sitting.mark_breath()
             case "q" | "\x1b":
                 return Ending.STOPPED
             case _:
@@ -108,25 +119,37 @@ def _loop(sitting: Sitting, screen: _Screen, read: Callable[[float], str], troub
 class _Screen:
     """Prints each cue once, and keeps one living line at the foot where the terminal can."""
 
-    def __init__(self, title: str, *, live: bool) -> None:
-        self._live = live
+    def __init__(self, timeline: Timeline, *, live: bool) -> None:
+        self._live, self._timeline = live, timeline
+        self._writing = self._ramp = ""
         self._cue = -1
         self._section = ""
         self._breath = -1
         self._notice = ""
-        print(f"\n  {title}\n  {KEYS}\n", flush=True)
+        keys = [KEYS]
+        if timeline.own_breath:
+            keys.append(MARK_KEY)
+        elif timeline.only(BreathAt):
+            keys.append(PACE_KEYS)
+        print(f"\n  {timeline.title}\n  {' · '.join(keys)}\n", flush=True)
 
     def show(self, moment: Moment, *, paused: bool, notice: str) -> None:
         if notice and notice != self._notice:
-            self._say(f"  ({notice})")
+            self.say(f"  ({notice})")
         self._notice = notice
         if moment.section is not None and moment.section.text != self._section:
             self._section = moment.section.text
-            self._say(f"\n  {self._section}")
+            self.say(f"\n  {self._section}")
         if moment.cue is not None and moment.cue.at != self._cue:
             self._cue = moment.cue.at
             width = max(20, min(76, shutil.get_terminal_size().columns - 4))
-            self._say("\n" + textwrap.indent("\n".join(textwrap.wrap(moment.cue.text, width)), "    "))
+            self.say("\n" + textwrap.indent("\n".join(textwrap.wrap(moment.cue.text, width)), "    "))
+        writing, ramp = moment.writing.text if moment.writing else "", moment.exit_ramp or ""
+        if writing and writing != self._writing:
+            self.say(f"\n    Time to write, on paper or anywhere: {writing}")
+        if ramp and ramp != self._ramp:
+            self.say(f"  (R ends gently here, and {ramp} is another place to rest.)")
+        self._writing, self._ramp = writing, ramp
         if self._live:
             print(CLEAR + self._foot(moment, paused=paused), end="", flush=True)
         elif moment.breath is not None and moment.breath.event.at != self._breath:
@@ -137,12 +160,12 @@ class _Screen:
         if self._live:
             print(CLEAR, end="", flush=True)
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
         self.clear()
         print(text, flush=True)
 
     def _foot(self, moment: Moment, *, paused: bool) -> str:
-        left = "paused" if paused else clock(moment.left + 999)
+        left = "paused" if paused else time_words(self._timeline, moment)
         if moment.breath is None:
             return f"  {left}"
         return f"  {left}  {_bar(moment.breath.level)} {moment.breath.event.text}"

@@ -85,7 +85,7 @@ class PracticeView:
             gesture=moment.gesture or "",
             gesture_words=gesture_words(moment.gesture or ""),
             quiet=_quiet(timeline, moment),
-            time_left=_time(timeline, moment),
+            time_left=time_words(timeline, moment),
             progress=round(min(1.0, max(0.0, since / length)), 4),
             sections=tuple(
                 (section.at - timeline.begins) / length
@@ -121,7 +121,7 @@ def _smooth(fraction: float) -> float:
     return fraction * fraction * (3 - 2 * fraction)
 
 
-def _time(timeline: Timeline, moment: Moment) -> str:
+def time_words(timeline: Timeline, moment: Moment) -> str:
     """The time left; before the practice begins the time until then, and once it may end the time since."""
     if moment.at < timeline.begins:
         return f"begins in {clock(timeline.begins - moment.at + 999)}"

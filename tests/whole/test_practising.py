@@ -79,3 +79,39 @@ def test_a_sitting_is_kept_without_the_time_to_get_ready(tmp_path: Path) -> None
     assert done.returncode == 0, done.stderr
     kept = last_session(tmp_path)
     assert (kept["script"], kept["planned_seconds"], kept["ending"]) == ("silent-sitting", 60, "finished")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_in_a_terminal_enter_marks_ones_own_breath_and_q_ends_it(tmp_path: Path) -> None:
+    import pty
+    import select
+    import time
+
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "meditation", "--home", str(tmp_path)]
+    player = subprocess.Popen(
+        [*command, "breathe", "own-breath", "--terminal", "--no-sound"], stdin=theirs, stdout=theirs, cwd=ROOT, env=BARE
+    )
+    os.close(theirs)
+    shown = ""
+
+    def see(words: str) -> None:
+        nonlocal shown
+        until = time.monotonic() + 20
+        while words not in shown and time.monotonic() < until:
+            if select.select([ours], [], [], 0.1)[0]:
+                shown += os.read(ours, 4096).decode(errors="replace")
+        assert words in shown
+        shown = shown[shown.index(words) + len(words) :]
+
+    for words, key in (
+        ("Enter as the breath turns", b""),
+        ("5:00", b"\r"),
+        ("───── In", b"\r"),
+        (" Out", b"q"),
+        ("Thank", b""),
+    ):
+        see(words if words != "Thank" else "enough for now")
+        os.write(ours, key)
+    assert player.wait(timeout=20) == 0
+    os.close(ours)
