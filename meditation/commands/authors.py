@@ -30,11 +30,10 @@ def add_to(add: Add) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from meditation.session.checking import check_file, files_in
+    from meditation.session.checking import check_files, files_in
 
     files = [file for given in options.files for file in files_in(given)]
-    shelf = _shelf(options, files)
-    problems = [problem for file in files for problem in check_file(file, shelf)]
+    problems = check_files(files, _shelf(options, files))
     wrong = [p for p in problems if options.strict or p.level.value == "error"]
     if options.json:
         print_data([problem.as_dict() for problem in problems])

@@ -32,6 +32,8 @@ ROOM: Final = {
 }
 """Letters that words of each kind may have."""
 MOST_NAMED: Final = 3
+MOST_NEAR: Final = 3
+"""Unknown names for which a near one is looked for: among 2,000 that takes a while."""
 FREELY: Final = frozenset({Variant.SPOKEN})
 """Wordings that a language may need where the original needs none: how something is said aloud."""
 
@@ -81,9 +83,15 @@ def _compare(script: Script, parsed: ParsedLines, report: Report) -> None:
     _check_heading(script, parsed, report)
     cues = {step.name: step for step in script.steps() if isinstance(step, Cue)}
     kinds = other_words(script)
+    unknown = 0
     for entry in parsed.entries:
-        if entry.is_cue:
-            _check_cue(entry, cues, report)
+        if entry.is_cue and entry.name in cues:
+            _check_cue(entry, cues[entry.name], report)
+        elif entry.is_cue:
+            unknown += 1
+            otherwise = "Take it out, or look for its new name in the script."
+            advice = did_you_mean(entry.name, cues, otherwise) if unknown <= MOST_NEAR else otherwise
+            report.add("E106", entry.key, quoted=entry.name, advice=advice)
         else:
             _check_words(entry, kinds, report)
     _check_options(script, parsed, report)
@@ -102,12 +110,7 @@ def _check_heading(script: Script, parsed: ParsedLines, report: Report) -> None:
         report.add("E103", language, quoted=language.text, name=named)
 
 
-def _check_cue(entry: Entry, cues: dict[str, Cue], report: Report) -> None:
-    cue = cues.get(entry.name)
-    if cue is None:
-        advice = did_you_mean(entry.name, cues, "Take it out, or look for its new name in the script.")
-        report.add("E106", entry.key, quoted=entry.name, advice=advice)
-        return
+def _check_cue(entry: Entry, cue: Cue, report: Report) -> None:
     given = dict(cue.variants)
     for variant, (wording, line) in entry.variants.items():
         original = given.get(variant)

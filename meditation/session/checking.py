@@ -6,6 +6,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from meditation.script.lines import printable
 from meditation.script.model import Cue
 from meditation.script.parse import load_script
 from meditation.script.problems import WHOLE_FILE, problem
@@ -16,7 +17,7 @@ from meditation.session.clockface import spell_length
 from meditation.session.compile import Draft, OutOfReachError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from meditation.script.model import Millis, Script
@@ -43,8 +44,28 @@ def check_file(path: Path, elsewhere: Mapping[str, Script] = NOWHERE_ELSE) -> li
 
     `elsewhere` has scripts by id, for translations whose original is not in their folder.
     """
-    found = _check_translation(path, elsewhere) if is_lines(path.name) else _check_script(path)
-    return sorted(found, key=lambda found: (found.line, found.column))
+    return check_files([path], elsewhere)
+
+
+def check_files(paths: Iterable[Path], elsewhere: Mapping[str, Script] = NOWHERE_ELSE) -> list[Problem]:
+    """Every problem of these scripts and translations, file by file; of two scripts with one id the later is told."""
+    problems: list[Problem] = []
+    owners: dict[str, Path] = {}
+    for path in paths:
+        if is_lines(path.name):
+            found = [*_check_translation(path, elsewhere)]
+        else:
+            parsed = load_script(path)
+            found = [*_check_script(path, parsed), *_check_id(path, parsed, owners)]
+        problems += sorted(found, key=lambda found: (found.line, found.column))
+    return problems
+
+
+def _check_id(path: Path, parsed: Parsed, owners: dict[str, Path]) -> Iterator[Problem]:
+    place = parsed.at("id")
+    owner = owners.setdefault(place.text, path)
+    if place.text and owner != path:
+        yield problem("E082", parsed.file, place, quoted=place.text, other=printable(owner.name))
 
 
 def names_in_use(path: Path) -> frozenset[str]:
@@ -56,8 +77,7 @@ def names_in_use(path: Path) -> frozenset[str]:
     return frozenset(chain(lines, recordings))
 
 
-def _check_script(path: Path) -> Iterator[Problem]:
-    parsed = load_script(path)
+def _check_script(path: Path, parsed: Parsed) -> Iterator[Problem]:
     yield from parsed.problems
     if parsed.script is None:
         return

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meditation.script.mending.mend import mend
-from meditation.script.mending.names import name_for
+from meditation.script.mending.names import Names
 from meditation.script.model import Cue, Script
 from meditation.script.parse import parse_script
 from meditation.session.compile import Draft
@@ -96,11 +96,11 @@ def test_a_name_that_cannot_be_read_is_left_to_its_author() -> None:
     ],
 )
 def test_a_name_is_short_and_says_what_the_cue_is(words: str, name: str) -> None:
-    assert name_for(words, set()) == name
+    assert Names(()).name_for(words) == name
 
 
 def test_a_longer_name_tells_two_cues_apart() -> None:
-    assert name_for("Notice your feet on the floor.", {"notice-feet"}) == "notice-feet-floor"
+    assert Names({"notice-feet"}).name_for("Notice your feet on the floor.") == "notice-feet-floor"
 
 
 def test_a_name_that_a_recording_already_uses_is_written_down() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from meditation.script.parse import parse_script
-from meditation.session.checking import check_file, files_in, names_in_use
+from meditation.session.checking import check_file, check_files, files_in, names_in_use
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,6 +125,14 @@ def test_names_in_use_are_those_of_translations_and_recordings(script: Path) -> 
     (script.parent / "voice" / "en").mkdir(parents=True)
     (script.parent / "voice" / "en" / "s1-2.no-touch.flac").touch()
     assert names_in_use(script) >= {"sit", "s1-2"}
+
+
+def test_one_id_for_two_scripts_is_told_at_the_later(script: Path) -> None:
+    later = script.with_name("second.session.md")
+    later.write_text(SCRIPT, "utf-8")
+    (problem,) = check_files(files_in(script.parent))
+    assert (problem.code, problem.file, problem.line) == ("E082", str(later), 3)
+    assert check_files([script, script]) == []
 
 
 def test_a_folder_is_its_scripts_and_translations(script: Path, lines: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from meditation.script.cues import MARK, WRITTEN_NAME
 from meditation.script.marks import WRITE_ME
-from meditation.script.mending.names import name_for
+from meditation.script.mending.names import Names
 from meditation.script.model import Variant
 
 if TYPE_CHECKING:
@@ -45,10 +45,10 @@ def mend_cues(rows: Rows, lines: Sequence[Piece], language: str, kept: Mapping[i
     `kept` has names, by line, under which recordings or translations know cues that were never given one.
     """
     taken = {name for line in lines if "{#" in line.text for name in WRITTEN_NAME.findall(line.text)}
-    taken |= set(kept.values())
+    names = Names(taken | set(kept.values()))
     breath = BREATH_WORDS.get(language.casefold().partition("-")[0])
     for cue in find_cues(lines):
-        _name(cue, rows, taken, kept)
+        _name(cue, rows, names, kept)
         missing = [Variant.NO_TOUCH] if cue.after_touch else []
         missing += [Variant.NO_BREATH] if breath and breath.search(cue.words) else []
         marks = [f"> {variant.value}: {WRITE_ME}" for variant in missing if variant.value not in cue.labels]
@@ -111,14 +111,13 @@ class _Search:
         self._words, self._touched = [], False
 
 
-def _name(cue: Found, rows: Rows, taken: set[str], kept: Mapping[int, str]) -> None:
+def _name(cue: Found, rows: Rows, names: Names, kept: Mapping[int, str]) -> None:
     row = rows.now(cue.last)
     words = row.rstrip()
     at = words.rfind("{")
     mark = words[at:] if at >= 0 and MARK.fullmatch(words, at) else ""
     if "#" in mark:
         return
-    name = kept.get(cue.first + 1) or name_for(cue.words, taken)
-    taken.add(name)
+    name = kept.get(cue.first + 1) or names.name_for(cue.words)
     named = f"{words[:at]}{{#{name}, {mark[1:].lstrip()}" if mark else f"{words} {{#{name}}}"
     rows.change(cue.last, named + row[len(words) :])

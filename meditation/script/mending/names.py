@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from meditation.script.own_words import fill_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 LONGEST: Final = 30
 USUAL_WORDS, MOST_WORDS = 2, 4
@@ -33,18 +36,28 @@ def slug_words(text: str) -> list[str]:
     return re.findall("[a-z0-9]+", letters)
 
 
-def name_for(words: str, taken: set[str]) -> str:
-    """A name that is not in `taken`, from the words of a cue."""
-    every = slug_words(fill_in(words, {}))
-    telling = [word for word in every if word not in _SMALL_WORDS] or every or [NO_LETTERS]
-    names = [_joined(telling[:count]) for count in range(USUAL_WORDS, MOST_WORDS + 1)]
-    free = next((name for name in names if name not in taken), None)
-    number = 2
-    while free is None:
-        name = f"{names[0]}-{number}"
-        free = None if name in taken else name
-        number += 1
-    return free
+class Names:
+    """Gives names that are not taken yet."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._taken = set(taken)
+        self._last: dict[str, int] = {}
+
+    def name_for(self, words: str) -> str:
+        """A name from the words of a cue: two of them, more where that is taken, else a number behind them."""
+        every = slug_words(fill_in(words, {}))
+        telling = [word for word in every if word not in _SMALL_WORDS] or every or [NO_LETTERS]
+        names = [_joined(telling[:count]) for count in range(USUAL_WORDS, MOST_WORDS + 1)]
+        name = next((name for name in names if name not in self._taken), "") or self._numbered(names[0])
+        self._taken.add(name)
+        return name
+
+    def _numbered(self, name: str) -> str:
+        number = self._last.get(name, 1) + 1
+        while f"{name}-{number}" in self._taken:
+            number += 1
+        self._last[name] = number
+        return f"{name}-{number}"
 
 
 def _joined(words: list[str]) -> str:
