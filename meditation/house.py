@@ -69,11 +69,14 @@ class House:
 
         return read_shelf([bundled("scripts"), self.places.own_scripts])
 
-    def script(self, name: str) -> Script:
-        """The script of that id, or in that file; raises Trouble with near names or the file's first problem."""
+    def script(self, name: str, language: str = "") -> Script:
+        """The script of that id, or in that file; raises Trouble with near names or the file's first problem.
+
+        In `language`, else in that of the settings, where there is a translation.
+        """
         if name.endswith(".md") or "/" in name or "\\" in name or Path(name).is_file():
             return self._script_file(Path(name))
-        found = self.shelf.find(name)
+        found = self.shelf.find(name, language or self.settings.language)
         if found is not None:
             return found.script
         breathing = self.breathing(name)
@@ -147,7 +150,7 @@ class House:
 
     def plan_for(self, name: str, options: argparse.Namespace | None) -> Plan:
         """The same as a plan; raises Trouble with what to mend."""
-        script = self.script(name)
+        script = self.script(name, options.language if options else "")
         return self.plan(script, options.length if options else None, self.wishes(script, options))
 
     def wishes(self, script: Script, options: argparse.Namespace | None) -> Wishes:

@@ -26,6 +26,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     eyes_open: bool = False
     breath_sound: Literal["", "notes", "breath"] = ""
     """The sound that tells in from out; empty: none."""
+    language: str = ""
+    """A BCP 47 tag: sessions in this language or one near it, where they are translated; empty: as written."""
     sound: bool = True
     volume: Part = 0.7
     """Of everything; the three below are parts of it."""

@@ -34,6 +34,9 @@ def ask_which(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--length", type=length, metavar="5m", help="how long it shall be, such as 90s, 5m, 1m30s or 5:00"
     )
+    parser.add_argument(
+        "--language", default="", metavar="TAG", help="in this language, such as de, where there is a translation"
+    )
     ask_wishes(parser)
 
 

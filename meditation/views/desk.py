@@ -175,17 +175,17 @@ class Desk:
     notice: str = ""
     opened: Script | None = None
     """A script opened from a file of its own, beside the shelf, or a pattern of one's own."""
-    _offers: dict[str, Offer] = field(default_factory=dict)
+    _offers: dict[tuple[str, str], Offer] = field(default_factory=dict)
 
     def cards(self) -> list[CardView]:
         rows = [card_of(good.script) for good in self.shelf.good()]
         return rows + [broken_card(b.path.name, b.title_guess, first_reason(b)) for b in self.shelf.broken()]
 
-    def script(self, id_: str) -> Script:
+    def script(self, id_: str, language: str = "") -> Script:
         """The script of a card on the shelf or of a breathing pattern; raises KeyError for any other id."""
         if self.opened is not None and self.opened.heading.id == id_:
             return self.opened
-        found = self.shelf.find(id_)
+        found = self.shelf.find(id_, language)
         script = found.script if found is not None else self.keeper.breathing(id_)
         if script is None:
             raise KeyError(id_)
@@ -217,19 +217,25 @@ class Desk:
     def timer(self, timer: Timer) -> TimerView:
         return timer_view(timer)
 
-    def card(self, id_: str, length: int | None = None, wishes: Wishes | None = None) -> SessionCardView:
+    def card(
+        self, id_: str, length: int | None = None, wishes: Wishes | None = None, language: str = ""
+    ) -> SessionCardView:
         """The card for these choices; the person's usual ones where none are given."""
-        return session_card_view(self._offer(id_), length, wishes or self.keeper.usual_wishes(), self.keeper.phrases)
+        offer = self._offer(id_, language or self.settings.language)
+        return session_card_view(offer, length, wishes or self.keeper.usual_wishes(), self.keeper.phrases)
 
-    def _offer(self, id_: str) -> Offer:
+    def _offer(self, id_: str, language: str) -> Offer:
         """A script measured once for all the lengths that are tried."""
-        if id_ not in self._offers:
-            script = self.script(id_)
+        key = (id_, language)
+        if key not in self._offers:
+            script = self.script(id_, language)
             lengths = script.heading.lengths or (script.heading.length,)
             bounds = (min(lengths), max(lengths)) if id_.startswith(BREATHE) else (0, LONGEST_OFFERED)
             draft = Draft(script, Reading(phrases=self.keeper.phrases))
-            self._offers = {id_: Offer(draft, *bounds)}
-        return self._offers[id_]
+            found = self.shelf.find(id_)
+            languages = found.languages if found is not None and self.opened is not script else ()
+            self._offers = {key: Offer(draft, *bounds, languages=languages)}
+        return self._offers[key]
 
     def keep_phrase(self, name: str, words: str) -> str:
         """Write one of the person's own words; gives a calm notice, empty when it was kept."""

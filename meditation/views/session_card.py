@@ -25,6 +25,17 @@ if TYPE_CHECKING:
     from meditation.views.cards import CardView
 
 LONGEST_OFFERED = 60 * 60_000
+LANGUAGES: Final = {
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "nl": "Nederlands",
+    "pl": "Polski",
+    "pt": "Português",
+    "sv": "Svenska",
+}
 NO_PHRASES: Final[Mapping[str, str]] = MappingProxyType({})
 SLIDER_STEP = 15_000
 """The slider moves by a quarter of a minute."""
@@ -65,6 +76,9 @@ class SessionCardView:
     """Sections with their cues, as this person will read them."""
     about: str
     """Who wrote it, under which licence, and who has reviewed it."""
+    language: str = ""
+    languages: tuple[tuple[str, str], ...] = ()
+    """(tag, name) of every language it may be had in, where there is more than one."""
 
     @property
     def elastic(self) -> bool:
@@ -78,6 +92,8 @@ class Offer:
     draft: Draft
     shortest: int = 0
     longest: int = LONGEST_OFFERED
+    languages: tuple[str, ...] = ()
+    """Tags of all languages it may be had in, the original's first."""
 
     @property
     def script(self) -> Script:
@@ -128,7 +144,14 @@ def session_card_view(
         trouble=trouble,
         transcript=transcript(plan.timeline) if plan else (),
         about=_about(script),
+        language=heading.language,
+        languages=tuple((tag, language_name(tag)) for tag in offer.languages) if len(offer.languages) > 1 else (),
     )
+
+
+def language_name(tag: str) -> str:
+    """A language as its speakers call it; the tag itself where that is not known here."""
+    return LANGUAGES.get(tag.casefold(), LANGUAGES.get(tag.casefold().partition("-")[0], tag))
 
 
 def _planned(offer: Offer, length: int, wishes: Wishes) -> tuple[Plan | None, str]:

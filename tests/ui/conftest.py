@@ -195,10 +195,16 @@ class StandingDesk:
     def library(self, query: str = "", family: str = "") -> object:
         return library_view(self._cards(), query, family)
 
-    def card(self, id_: str, length: int | None = None, wishes: Wishes | None = None) -> SessionCardView:
+    def card(
+        self, id_: str, length: int | None = None, wishes: Wishes | None = None, language: str = ""
+    ) -> SessionCardView:
         breathing = {f"breathe-{pattern.id}": breathing_script(pattern) for pattern in PATTERNS}
         breathing |= {script.heading.id: script for script in (own_breath_script(), *SCRIPTS, *self.made)}
-        return session_card_view(Offer(Draft(breathing[id_])), length, wishes or Wishes(), self.phrases)
+        script = breathing[id_]
+        if language == "de" and id_ == "hand-on-heart":
+            script = replace(script, heading=replace(script.heading, title="Eine Hand auf dem Herzen", language="de"))
+        languages = ("en", "de") if id_ == "hand-on-heart" else ()
+        return session_card_view(Offer(Draft(script), languages=languages), length, wishes or Wishes(), self.phrases)
 
     def begin(self, card: SessionCardView, *, sound: bool = True) -> StandingSitting:
         self.sitting, self.sound = StandingSitting(card.plan.timeline, card.plan), sound

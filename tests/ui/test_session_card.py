@@ -139,3 +139,23 @@ def test_scrolling_past_a_number_leaves_it_as_it_is(window: Window) -> None:
     number.setFocus()
     assert not turn_the_wheel(number)
     assert number.value() == 10
+
+
+def test_a_translated_session_can_be_had_in_another_language(window: Window, qtbot: QtBot, desk: Any) -> None:
+    window.open_card("hand-on-heart")
+    card = window.session_card
+    card.switches["touch"].pills["no"].click()
+    qtbot.keyClick(card.language.pills["de"], Qt.Key.Key_Space)
+    assert card.view.card.title == "Eine Hand auf dem Herzen"
+    assert card.view.wishes.touch is False
+    assert card.language.on == "de"
+    assert card.language.pills["de"].hasFocus()
+    card.slider.setValue(card.slider.value() + 1)
+    assert card.view.language == "de"
+    qtbot.mouseClick(card.begin, Qt.MouseButton.LeftButton)
+    assert desk.sitting.timeline.language == "de"
+
+
+def test_a_session_in_one_language_asks_for_none(window: Window) -> None:
+    window.open_card("slow-breathing")
+    assert window.session_card.language.isHidden()

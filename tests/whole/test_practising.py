@@ -115,3 +115,10 @@ def test_in_a_terminal_enter_marks_ones_own_breath_and_q_ends_it(tmp_path: Path)
         os.write(ours, key)
     assert player.wait(timeout=20) == 0
     os.close(ours)
+
+
+def test_a_session_is_had_in_another_language_where_it_is_translated(tmp_path: Path) -> None:
+    german = run("timeline", "touch-20-seconds", "--language", "de-AT", home=tmp_path).stdout
+    assert german.startswith("Zwanzig Sekunden freundliche Berührung")
+    usual = run("timeline", "touch-20-seconds", "--language", "fr", home=tmp_path).stdout
+    assert usual.startswith("Twenty Seconds of Kind Touch")

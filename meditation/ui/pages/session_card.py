@@ -23,6 +23,7 @@ from meditation.views.switches import wishing
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from meditation.session.wording import Wishes
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
     from meditation.views.session_card import SessionCardView
@@ -68,7 +69,7 @@ class SessionCardPage(ColumnPage):
         self.begin.clicked.connect(self._begin)
         column.addWidget(self.begin)
         self._add_length(view, column)
-        self._add_switches(column)
+        self._add_switches(view, column)
         self._add_own_words(view, column)
         self._add_transcript(view, column)
         column.addStretch(1)
@@ -96,12 +97,17 @@ class SessionCardPage(ColumnPage):
         column.addWidget(frame)
         self.slider.setVisible(view.elastic)
 
-    def _add_switches(self, column: QVBoxLayout) -> None:
+    def _add_switches(self, view: SessionCardView, column: QVBoxLayout) -> None:
         frame, inside = panel()
         self._switches = WrappingRow(L, self.theme.px(SWITCH_STOP))
         self.switches: dict[str, Choices] = {}
         self.sound = Choices(self.theme, "Sound", SOUND, "yes")
+        self.language = Choices(self.theme, "Language", view.languages, view.language)
+        self.language.chosen.connect(self._read_in)
+        if not view.languages:
+            self.language.hide()
         self._switches.addWidget(self.sound)
+        self._switches.addWidget(self.language)
         inside.addLayout(self._switches)
         column.addWidget(frame)
 
@@ -186,14 +192,27 @@ class SessionCardPage(ColumnPage):
         if self.view is not None:
             self._choose_length(max(self.view.shortest, min(self.view.longest, steps * SLIDER_STEP)))
 
+    def _card(self, length: int, wishes: Wishes, language: str = "") -> SessionCardView:
+        """This card for other choices."""
+        view = self.view
+        if view is None:
+            raise ValueError("no card is open")
+        return self._desk.card(view.card.id, length, wishes, language or view.language)
+
+    def _read_in(self, language: str) -> None:
+        """The same session in another language: every word on the card is another."""
+        if self.view is not None and language != self.view.language:
+            self._build(self._card(self.view.length, self.view.wishes, language))
+            self.language.pills[language].setFocus()
+
     def _choose_length(self, ms: int) -> None:
         if self.view is not None:
-            self._show(self._desk.card(self.view.card.id, ms, self.view.wishes))
+            self._show(self._card(ms, self.view.wishes))
 
     def _set(self, switch: str, option: str) -> None:
         if self.view is not None:
             wishes = wishing(self.view.wishes, switch, option)
-            self._show(self._desk.card(self.view.card.id, self.view.length, wishes))
+            self._show(self._card(self.view.length, wishes))
 
     def _keep_words(self, name: str) -> None:
         """A place that was left is written into the phrase book, and the words below show it."""
@@ -201,7 +220,7 @@ class SessionCardPage(ColumnPage):
         written = self.own_words[name].text()
         if self.view is not None and written.strip() != before.get(name, ""):
             notice = self._desk.keep_phrase(name, written)
-            self._show(self._desk.card(self.view.card.id, self.view.length, self.view.wishes))
+            self._show(self._card(self.view.length, self.view.wishes))
             if notice:
                 self._trouble.setText(notice)
                 self._trouble.setVisible(True)
