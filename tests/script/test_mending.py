@@ -22,7 +22,7 @@ from meditation.session.wording import Wishes
 ROOT = Path(__file__).parents[2]
 BROKEN = sorted((Path(__file__).parent / "broken").glob("*.session.md"))
 GOOD = [*sorted((ROOT / "scripts").glob("*.session.md")), *sorted((ROOT / "tests" / "golden").glob("*.session.md"))]
-CLAIMED = {"E002", "E017", "E018", "E019", "W034", "W093"}
+CLAIMED = {"E002", "E017", "E018", "E019", "E047", "W034", "W093"}
 HEADING = """---
 format: 1
 id: x
@@ -118,6 +118,11 @@ def test_words_for_no_touch_are_asked_for_and_not_invented() -> None:
         "[touch palm-press]\n// A note.\nPress gently. {#press}\n> short: skip\n> no touch: (write me)\n\n"
         "Stay. {#stay}\n"
     )
+
+
+def test_a_replacement_without_words_is_asked_for() -> None:
+    text = "[touch palm-press]\nPress. {#press}\n> no touch:\n>  Short : \n> spoken\n"
+    assert below(text) == text.replace("touch:\n", "touch: (write me)\n").replace("Short : \n", "Short : (write me)\n")
 
 
 def test_words_for_no_breath_are_asked_for_where_a_breath_is_named() -> None:
@@ -232,7 +237,8 @@ def test_a_good_script_plays_the_same_when_mended(path: Path) -> None:
 
 ROWS = [
     "Sit as you like.", "Breathe in. {5s}", "Stay. {#stay}", "Odd {#Name}", "Let {kind wish: it} be", "", "", " ",
-    "> no touch: same", "> no breath: skip", "> nonsense", "> short: Sit.", "// A note", "# Part", "## Odd",
+    "> no touch: same", "> no breath: skip", "> nonsense", "> no touch:",
+    "> no touch", "> short: Sit.", "// A note", "# Part", "## Odd",
     "[touch palm-press]", "[touch off]", "[touch", "[rest 20s]", "[pause 5]", "[repeat 2 times]", "[end]", "---",
     "format: 1", "level: 3", "level:", "author: A", "touch: ,", "title", "\tSit.\r", "\x0bUp\u2028down\x00", "\ufeff",
 ]  # fmt: skip

@@ -23,6 +23,8 @@ BREATH_WORDS: Final = {
 }
 """By language: how a cue speaks of the breath. Other languages get no mark, as none is better than a wrong one."""
 
+_VARIANTS: Final = frozenset(variant.value for variant in Variant)
+
 
 @dataclass
 class Found:
@@ -36,7 +38,9 @@ class Found:
     words: str
     after_touch: bool
     labels: set[str] = field(default_factory=set)
-    """Of the replacements it has, even of those that cannot be read."""
+    """Of the replacements it has."""
+    empty: list[int] = field(default_factory=list)
+    """The rows of those that have no words."""
 
 
 def mend_cues(rows: Rows, lines: Sequence[Piece], language: str, kept: Mapping[int, str]) -> None:
@@ -54,6 +58,8 @@ def mend_cues(rows: Rows, lines: Sequence[Piece], language: str, kept: Mapping[i
         marks = [f"> {variant.value}: {WRITE_ME}" for variant in missing if variant.value not in cue.labels]
         if marks:
             rows.add(cue.end, *marks)
+        for at in cue.empty:
+            rows.change(at, f"{rows.now(at).rstrip()} {WRITE_ME}")
 
 
 def find_cues(lines: Sequence[Piece]) -> list[Found]:
@@ -85,13 +91,21 @@ class _Search:
             return
         self._end_cue()
         if sign == ">" and self._above:
-            self._above.labels.add(" ".join(line.part(1).text.partition(":")[0].casefold().split()))
-            self._above.end = line.line - 1
+            self._replacement(self._above, line)
         elif sign == "#":
             self._above, self._touched = None, False
         elif sign == "[":
             self._above = None
             self._direction(line)
+
+    @staticmethod
+    def _replacement(cue: Found, line: Piece) -> None:
+        label, colon, words = line.part(1).text.partition(":")
+        name = " ".join(label.casefold().split())
+        cue.end = line.line - 1
+        if colon and name in _VARIANTS:
+            cue.labels.add(name)
+            cue.empty += [] if words.strip() else [line.line - 1]
 
     def _direction(self, line: Piece) -> None:
         name, body = line.part(1).text.partition("]")[0].strip().partition(" ")[::2]
