@@ -200,6 +200,15 @@ def test_changes_are_told_with_their_lines() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text", ["Sit.\n" * 60_000, HEADING + "e" + "\u0315" * 40, HEADING + "\n" * 20_000, HEADING + "Sit.\n\n" * 9_999]
+)
+def test_a_text_that_no_script_can_be_is_only_cleaned(text: str) -> None:
+    done = mend("\ufeff" + text, "x", lambda script: Draft(script).nominal)
+    assert done.text == text
+    assert done.changes == ()
+
+
 # -- any file -------------------------------------------------------------------------------------------------------
 
 

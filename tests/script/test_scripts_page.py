@@ -8,6 +8,7 @@ from typing import Final
 
 import pytest
 
+from meditation.cli import run
 from meditation.script.blocks import MOST_CHOICES, MOST_TIMES
 from meditation.script.body import BLOCKS, MOST_CUES, MOST_SECTIONS, MOST_STEPS
 from meditation.script.cues import LONG_TO_READ, MOST_LETTERS
@@ -142,6 +143,25 @@ def test_the_table_of_limits_says_what_the_reader_holds_to() -> None:
     assert told["`choose`"][0] == str(MOST_CHOICES)
     assert told["words of one's own"] == [str(LONGEST_PLACE), str(LONGEST_PHRASE)]
     assert f"up to {MOST_LENGTHS} lengths" in PAGE
+
+
+def test_every_command_of_the_page_is_one_that_the_program_has(capsys: pytest.CaptureFixture[str]) -> None:
+    commands = [row.split() for kind, text in BLOCKS_SHOWN if kind == "sh" for row in text.splitlines()]
+    assert len(commands) > 3
+    for program, name, *arguments in commands:
+        assert program == "hand-on-heart"
+        with pytest.raises(SystemExit) as done:
+            run([name, *arguments, "--help"])
+        assert done.value.code == 0
+        offered = capsys.readouterr().out
+        assert [option for option in arguments if option.startswith("--") and option not in offered] == []
+
+
+def test_the_problem_that_the_page_shows_is_told_like_that() -> None:
+    (shown,) = [text for kind, text in BLOCKS_SHOWN if kind == "text"]
+    above = HEADING.replace("touch: hand-on-heart\n", "").removesuffix("\n")
+    problems = parse_script(f"{above}[pause 5]", "evening.session.md").problems
+    assert f"{problems[-1]}\n" == shown
 
 
 def plain(template: str) -> str:
