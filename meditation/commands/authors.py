@@ -10,9 +10,8 @@ from meditation.commands.common import BAD_INPUT, GOOD, Add, ask_which, house_of
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from meditation.script.model import Script
     from meditation.script.problems import Problem
 
 
@@ -33,7 +32,7 @@ def _check(options: argparse.Namespace) -> int:
     from meditation.session.checking import check_files, files_in
 
     files = [file for given in options.files for file in files_in(given)]
-    problems = check_files(files, _shelf(options, files))
+    problems = check_files(files, writing.shelf_for(options, files))
     wrong = [p for p in problems if options.strict or p.level.value == "error"]
     if options.json:
         print_data([problem.as_dict() for problem in problems])
@@ -42,15 +41,6 @@ def _check(options: argparse.Namespace) -> int:
             print(f"{problem}\n")
         print(_summary(files, problems))
     return BAD_INPUT if wrong else GOOD
-
-
-def _shelf(options: argparse.Namespace, files: Sequence[Path]) -> Mapping[str, Script]:
-    """The scripts that come with the program and the person's own: a translation may stand far from its script."""
-    from meditation.script.translating import is_lines
-
-    if not any(is_lines(file.name) for file in files):
-        return {}
-    return {card.id: card.script for card in house_of(options).shelf.good()}
 
 
 def _summary(files: Sequence[Path], problems: Sequence[Problem]) -> str:

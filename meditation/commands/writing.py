@@ -12,9 +12,10 @@ from meditation.commands.common import BAD_INPUT, GOOD, Add, house_of, length
 from meditation.house import Trouble
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from meditation.script.mending.mend import Mended
+    from meditation.script.model import Script
 
 
 def add_to(add: Add) -> None:
@@ -36,7 +37,7 @@ def add_to(add: Add) -> None:
         "fix",
         _fix,
         "Mend scripts: name all cues, mark with (write me) where words or fields are missing, and take out signs that "
-        "no one sees. Nothing else is changed.",
+        "no one sees; in translations: add a place for each text that the original has gained. Nothing else changes.",
     )
     fix.add_argument("files", nargs="+", type=Path, metavar="FILE", help="files, or folders of them")
     fix.add_argument("--dry-run", action="store_true", help="say what would be changed, and change nothing")
@@ -143,11 +144,21 @@ def _fix(options: argparse.Namespace) -> int:
     from meditation.session.checking import files_in
 
     files = [file for given in options.files for file in files_in(given)]
-    good = [_fix_file(file, dry=options.dry_run) for file in files]
+    shelf = shelf_for(options, files)
+    good = [_fix_file(file, shelf, dry=options.dry_run) for file in files]
     return GOOD if all(good) else BAD_INPUT
 
 
-def _fix_file(path: Path, *, dry: bool) -> bool:
+def shelf_for(options: argparse.Namespace, files: Sequence[Path]) -> Mapping[str, Script]:
+    """The scripts that come with the program and the person's own: a translation may stand far from its script."""
+    from meditation.script.translating import is_lines
+
+    if not any(is_lines(file.name) for file in files):
+        return {}
+    return {card.id: card.script for card in house_of(options).shelf.good()}
+
+
+def _fix_file(path: Path, shelf: Mapping[str, Script], *, dry: bool) -> bool:
     """Mend one file and say how; False where it cannot be read."""
     from meditation.script.lines import printable
     from meditation.script.marks import is_marked
@@ -158,7 +169,7 @@ def _fix_file(path: Path, *, dry: bool) -> bool:
     if not isinstance(text, str):
         print(text)
         return False
-    mended = _mended(path, text)
+    mended = _mended(path, text, shelf)
     if mended.text == text:
         print(f"{name}: nothing to change.")
         return True
@@ -170,15 +181,16 @@ def _fix_file(path: Path, *, dry: bool) -> bool:
     return True
 
 
-def _mended(path: Path, text: str) -> Mended:
-    from meditation.script.mending.mend import mend, mend_signs
+def _mended(path: Path, text: str, shelf: Mapping[str, Script]) -> Mended:
+    from meditation.script.mending.lines import mend_lines
+    from meditation.script.mending.mend import mend
     from meditation.script.shelf import SUFFIX
     from meditation.script.translating import is_lines
-    from meditation.session.checking import names_in_use
+    from meditation.session.checking import names_in_use, original_of
     from meditation.session.compile import Draft
 
     if is_lines(path.name):
-        return mend_signs(text)
+        return mend_lines(text, original_of(path, shelf))
     stem = path.name[: -len(SUFFIX)] if path.name.casefold().endswith(SUFFIX) else path.stem
     return mend(text, stem, lambda script: Draft(script).nominal, names_in_use(path))
 

@@ -167,6 +167,10 @@ SENTENCES: Final = {
     "E116": ("Two options of one choice are called “{quoted}”.", "Give one of the two another name."),
     "E117": ("The script of this translation cannot be read yet: {other}.", "Mend the script first."),
     "W118": ("In these words it cannot last {wanted}. {reason}", "Say some of it in fewer words."),
+    "E119": (
+        "The original and this translation do not leave out the same for “{quoted}”.",
+        "Write  skip  where the original says skip, and words where it has words.",
+    ),
 }
 """Code: (sentence, fix), with the words to fill in. E is an error (the script does not play), W is advice (it does)."""
 

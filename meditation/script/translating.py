@@ -114,9 +114,12 @@ def _check_cue(entry: Entry, cue: Cue, report: Report) -> None:
     given = dict(cue.variants)
     for variant, (wording, line) in entry.variants.items():
         original = given.get(variant)
-        if (variant not in FREELY) if original is None else (wording.skip != original.skip):
-            report.add("E112", line, quoted=variant.value)
-        elif original is not None and wording.text:
+        if original is None:
+            if variant not in FREELY:
+                report.add("E112", line, quoted=variant.value)
+        elif wording.skip != original.skip:
+            report.add("E119", line, quoted=variant.value)
+        elif wording.text:
             _check_places(original.text or cue.text, wording.text, line, report)
     if entry.text:
         _check_places(cue.text, entry.text, entry.words[0], report)

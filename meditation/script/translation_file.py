@@ -54,6 +54,10 @@ class Entry:
     variants: dict[Variant, tuple[Wording, Piece]] = field(default_factory=dict)
     original: dict[Variant | None, Piece] = field(default_factory=dict)
     """What the translator had before them, from lines with =; None is the cue itself."""
+    labels: set[Variant] = field(default_factory=set)
+    """Of all replacements, with words or still without."""
+    last: Piece = WHOLE_FILE
+    """Its last line."""
     text: str = ""
     """The words as one line, once they are all read."""
 
@@ -136,16 +140,21 @@ class _Body:
             if not self._lost:
                 self._report.add("E109", line)
             self._lost = True
-        elif text.startswith("="):
-            self._quote(self._open, line)
-        elif is_marked(text):
-            return  # it is counted with all that is still to be translated
-        elif text.startswith(">"):
-            self._replace(self._open, line)
-        elif self._open.variants:
-            self._report.add("E043", line)
         else:
-            self._open.words.append(line)
+            self._open.last = line
+            self._below(self._open, line)
+
+    def _below(self, entry: Entry, line: Piece) -> None:
+        """A line below a name; what is marked is counted with all that is still to be translated."""
+        text = line.text
+        if text.startswith("="):
+            self._quote(entry, line)
+        elif text.startswith(">"):
+            self._replace(entry, line)
+        elif entry.variants:
+            self._report.add("E043", line)
+        elif not is_marked(text):
+            entry.words.append(line)
 
     def _begin(self, line: Piece) -> None:
         self._close()
@@ -163,6 +172,7 @@ class _Body:
         if entry.name and earlier != line.line:
             self._report.add("E108", line, line=earlier)
             entry.name = ""
+        entry.last = line
         self._open = entry
 
     def _quote(self, entry: Entry, line: Piece) -> None:
@@ -176,8 +186,11 @@ class _Body:
         if not entry.is_cue:
             self._report.add("E041", line)
             return
-        if line.text.endswith(":"):
-            return  # a form not filled in yet
+        label, _, words = line.part(1).text.partition(":")
+        variant = _VARIANTS.get(" ".join(label.casefold().split()))
+        entry.labels |= {variant} if variant else set()
+        if variant and (not words.strip() or is_marked(words)):
+            return
         replacement = read_replacement(line, self._report)
         if replacement is None:
             return

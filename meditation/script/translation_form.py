@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from meditation.script.marks import WRITE_ME
 from meditation.script.model import Breathe, Cue, Write, steps_in
@@ -10,18 +10,49 @@ from meditation.script.model import Breathe, Cue, Write, steps_in
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from meditation.script.model import Script, Section, Step
+    from meditation.script.model import Script, Step, Variant, Wording
+
+
+class Asked(NamedTuple):
+    """One text to be translated, as it stands in a form."""
+
+    is_cue: bool
+    name: str
+    """A cue's name, or the original's words."""
+    block: str
 
 
 def translation_form(script: Script, language: str) -> str:
     """The text of a file NAME.LANG.lines.md with nothing translated yet."""
-    blocks = list(_heading(script, language))
-    told: set[str] = set()
+    return "\n\n".join([*_heading(script, language), *(asked.block for asked in asked_of(script))]) + "\n"
+
+
+def asked_of(script: Script) -> list[Asked]:
+    """Every text of a script, in the order of its file."""
+    asked: dict[tuple[bool, str], Asked] = {}
+    for text in _all_of(script):
+        asked.setdefault((text.is_cue, text.name), text)
+    return list(asked.values())
+
+
+def _all_of(script: Script) -> Iterator[Asked]:
     for choice in script.choices:
-        blocks += _words(told, choice.name, *choice.options)
+        yield from map(_words, (choice.name, *choice.options))
     for section in script.sections:
-        blocks += _section(section, told)
-    return "\n\n".join(blocks) + "\n"
+        if section.title:
+            yield Asked(False, section.title, f"# {section.title}\n{WRITE_ME}")
+        for step in steps_in([section]):
+            yield from _of(step)
+
+
+def _of(step: Step) -> Iterator[Asked]:
+    match step:
+        case Cue():
+            yield Asked(True, step.name, "\n".join(_cue(step)))
+        case Breathe():
+            yield from (_words(phase.label) for phase in step.phases if phase.label)
+        case Write():
+            yield _words(step.question)
 
 
 def _heading(script: Script, language: str) -> Iterator[str]:
@@ -43,39 +74,22 @@ def _heading(script: Script, language: str) -> Iterator[str]:
     )
 
 
-def _section(section: Section, told: set[str]) -> Iterator[str]:
-    if section.title and section.title not in told:
-        told.add(section.title)
-        yield f"# {section.title}\n{WRITE_ME}"
-    for step in steps_in([section]):
-        yield from _step(step, told)
-
-
-def _step(step: Step, told: set[str]) -> Iterator[str]:
-    match step:
-        case Cue():
-            yield "\n".join(_cue(step))
-        case Breathe():
-            yield from _words(told, *(phase.label for phase in step.phases if phase.label))
-        case Write():
-            yield from _words(told, step.question)
-
-
 def _cue(cue: Cue) -> Iterator[str]:
     yield f"{{#{cue.name}}}"
     yield f"= {cue.text}"
     yield WRITE_ME
     for variant, wording in cue.variants:
         if wording.text:
-            yield f"= {variant.value}: {wording.text}"
-            yield f"> {variant.value}: {WRITE_ME}"
+            yield from asked_variant(variant, wording)
 
 
-def _words(told: set[str], *texts: str) -> Iterator[str]:
-    for text in texts:
-        if text not in told:
-            told.add(text)
-            yield f"{_quoted(text)}\n{WRITE_ME}"
+def asked_variant(variant: Variant, wording: Wording) -> tuple[str, str]:
+    """The two lines that ask for other words of a cue."""
+    return f"= {variant.value}: {wording.text}", f"> {variant.value}: {WRITE_ME}"
+
+
+def _words(text: str) -> Asked:
+    return Asked(False, text, f"{_quoted(text)}\n{WRITE_ME}")
 
 
 def _quoted(text: str) -> str:

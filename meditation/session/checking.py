@@ -61,6 +61,13 @@ def check_files(paths: Iterable[Path], elsewhere: Mapping[str, Script] = NOWHERE
     return problems
 
 
+def original_of(path: Path, elsewhere: Mapping[str, Script] = NOWHERE_ELSE) -> Script | None:
+    """The script that a translation's file belongs to; None where there is none that can be read."""
+    script_id = load_lines(path).at("translates").text
+    beside = _original_of(path, script_id)
+    return beside.script if beside else elsewhere.get(script_id)
+
+
 def _check_id(path: Path, parsed: Parsed, owners: dict[str, Path]) -> Iterator[Problem]:
     place = parsed.at("id")
     owner = owners.setdefault(place.text, path)

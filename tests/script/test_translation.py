@@ -215,7 +215,7 @@ def test_a_form_filled_in_is_whole() -> None:
         (
             "Lass deine Ärmel warm sein.",
             "skip",
-            ":30:1: error E112: The original has no words of its own for “no touch”",
+            ":30:1: error E119: The original and this translation do not leave out the same for “no touch”.",
         ),
         ("Freundlich ein", "[pause 5s]", ":33:1: error E114: A translation has words, and no directions."),
         ("Freundlich ein", "F" * 41, ":33:1: error E115: These words have 41 letters; there is room for 40."),

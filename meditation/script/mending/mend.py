@@ -61,11 +61,6 @@ def mend(text: str, name: str, measure: Measure, known: Collection[str] = NOTHIN
     return Mended(rows.text(), tuple(told(text)), rows.changes())
 
 
-def mend_signs(text: str) -> Mended:
-    """The same for a file of another kind, such as a translation: only its signs."""
-    return Mended(cleaned(text), tuple(told(text)))
-
-
 def _too_large(text: str) -> bool:
     return len(text.encode("utf-8", "surrogatepass")) > LARGEST or text.count("\n") >= MOST_LINES
 
