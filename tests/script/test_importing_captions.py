@@ -8,10 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from meditation.places import bundled
 from meditation.script.importing.files import import_content
 from meditation.script.importing.report import Imported, NotImported
 from meditation.script.model import Millis
 from meditation.script.parse import load_script, parse_script
+from meditation.script.patterns import Pattern, read_patterns
+from meditation.session.breathing import breathing_script
 from meditation.session.captions.files import KINDS
 from meditation.session.captions.shown import captions_of, clock
 from meditation.session.compile import Draft, compile_script
@@ -114,6 +117,22 @@ def test_silence_of_hours_is_several_rests() -> None:
 def test_as_many_captions_as_a_session_holds_come_back() -> None:
     found = brought(vtt(*((n * 5000, n * 5000 + 3000, f"Words, number {n}.") for n in range(2000))))
     assert cues(played(found)) == [(n * 5000, f"Words, number {n}.") for n in range(2000)]
+
+
+def test_a_caption_with_times_of_its_own_may_say_rest() -> None:
+    found = brought(
+        vtt((0, 4000, "Sit down."), (20_000, 24_000, "Rest."), (40_000, 44_000, "Hold"), (50_000, 54_000, "Up."))
+    )
+    assert cues(played(found)) == [(0, "Sit down."), (20_000, "Rest."), (40_000, "Hold"), (50_000, "Up.")]
+
+
+@pytest.mark.parametrize("kind", ["vtt", "srt", "lrc"])
+@pytest.mark.parametrize("pattern", read_patterns(bundled("resources") / "patterns.toml"), ids=lambda p: p.id)
+def test_every_part_of_every_breath_comes_back(pattern: Pattern, kind: str) -> None:
+    timeline = Draft(breathing_script(pattern)).timeline()
+    found = brought(TEXTS[kind].text(timeline, ""), f"breath.{kind}")
+    wanted = [(caption.start, caption.text) for caption in captions_of(timeline)]
+    assert near(cues(played(found)), wanted)
 
 
 def test_captions_without_words_are_silence_and_bells_are_bells() -> None:

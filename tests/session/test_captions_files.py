@@ -195,7 +195,7 @@ def test_chapters_without_titles_bear_the_sessions() -> None:
 
 
 @every_script
-def test_happeninghold_every_bell_and_breath_as_a_line_of_json(timeline: Timeline) -> None:
+def test_events_hold_every_bell_and_breath_as_a_line_of_json(timeline: Timeline) -> None:
     read = list(webvtt_py.from_string(events(timeline)))
     assert len({caption.identifier for caption in read}) == len(read)
     found = [(c.start_time.in_milliseconds(), json.loads(c.text)) for c in read]
@@ -206,7 +206,7 @@ def test_happeninghold_every_bell_and_breath_as_a_line_of_json(timeline: Timelin
     assert all(c.end_time.in_milliseconds() > c.start_time.in_milliseconds() for c in read)
 
 
-def test_happeningsurvive_any_signs_and_name_writing_and_exit_ramps() -> None:
+def test_events_survive_any_signs_and_name_writing_and_exit_ramps() -> None:
     question = WriteAt(Millis(0), Millis(10_000), ARROWS)
     timeline = made_up(question, ExitRampAt(Millis(10_000), Millis(50_000), "soles-of-the-feet"))
     read = list(webvtt_py.from_string(events(timeline)))

@@ -8,7 +8,7 @@ from meditation.script.body import MOST_CUES
 from meditation.script.cues import SHORTEST_STAY
 from meditation.script.directions import SHORTEST_SILENCE
 from meditation.script.importing.items import Item, Note, Silence, Strike, Words
-from meditation.script.importing.marks import Quiet, Ring, mark_in
+from meditation.script.importing.marks import Quiet, Ring, bare_mark_in, mark_in
 from meditation.script.importing.report import RefusedError, quoted
 from meditation.script.importing.words import has_words, pieces_of_all
 from meditation.script.lines import LARGEST
@@ -67,7 +67,8 @@ def _places(shown: Sequence[Shown], guesses: Guesses) -> list[_Place]:
     places: list[_Place] = []
     latest_end = 0
     for caption in shown:
-        mark = mark_in(caption.text, loose=False)
+        bracketed = caption.text.lstrip()[:1] in {"[", "("}
+        mark = mark_in(caption.text, loose=False) if bracketed else bare_mark_in(caption.text)
         if isinstance(mark, Quiet) or (mark is None and not has_words(caption.text)):
             guesses.add(caption.line, "A caption without words to hear became a silence.")
             continue
