@@ -13,11 +13,12 @@ from meditation.script.translating import Translation, closest, is_lines, transl
 from meditation.script.translation_file import load_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from meditation.script.model import Script
     from meditation.script.parse import Parsed
+    from meditation.script.translation_file import ParsedLines
 
 SUFFIX: Final = ".session.md"
 MOST_SCRIPTS: Final = 500
@@ -118,7 +119,7 @@ def read_shelf(folders: Iterable[Path]) -> Shelf:
             if isinstance(card, Good):
                 owners[card.id] = path
             cards.append(card)
-    translations = _translations(lines, [card for card in cards if isinstance(card, Good)], problems)
+    translations = _translations(lines, cards, problems)
     for number, card in enumerate(cards):
         if isinstance(card, Good) and card.id in translations:
             cards[number] = replace(card, translations=tuple(translations[card.id].values()))
@@ -126,31 +127,40 @@ def read_shelf(folders: Iterable[Path]) -> Shelf:
 
 
 def _translations(
-    paths: Iterable[Path], cards: Iterable[Good], problems: list[Problem]
+    paths: Iterable[Path], cards: Sequence[Card], problems: list[Problem]
 ) -> dict[str, dict[str, Translation]]:
     """By the script's id and the language, in order; of two into one language the first is kept."""
-    originals = {card.id: card for card in cards}
+    originals = {card.id: card for card in cards if isinstance(card, Good)}
     found: dict[str, dict[str, Translation]] = {}
     for path in paths:
         parsed = load_lines(path)
-        place = parsed.at("translates")
-        original = originals.get(place.text)
+        original = originals.get(parsed.at("translates").text)
         if original is None:
-            orphan = [problem("E105", parsed.file, place, quoted=place.text)] if place.text else []
-            problems += orphan or parsed.problems
+            problems += _orphaned(path, parsed, cards)
             continue
         script, told = translate(original.script, parsed)
         if script is None:
             problems += told
             continue
         language = script.heading.language
-        same = found.setdefault(original.id, {}).setdefault(
-            language.casefold(), Translation(language, script, path, told)
-        )
-        if same.path != path:
+        translation = Translation(language, script, path, told)
+        same = found.setdefault(original.id, {}).setdefault(language.casefold(), translation)
+        if same is not translation:
             other = printable(same.path.name)
             problems.append(problem("E104", parsed.file, parsed.at("language"), quoted=language, other=other))
     return {script_id: dict(sorted(by_language.items())) for script_id, by_language in found.items()}
+
+
+def _orphaned(path: Path, parsed: ParsedLines, cards: Iterable[Card]) -> tuple[Problem, ...]:
+    """Why a translation has no original: its script is broken, or not there, or it does not say which."""
+    place, stem = parsed.at("translates"), path.name.partition(".")[0]
+    broken = (card.path.name for card in cards if isinstance(card, Broken))
+    beside = next((name for name in broken if name.partition(".")[0] in {stem, place.text}), None)
+    if not place.text:
+        return parsed.problems
+    if beside is not None:
+        return (problem("E117", parsed.file, place, other=printable(beside)),)
+    return (problem("E105", parsed.file, place, quoted=place.text),)
 
 
 def _files_in(folder: Path, problems: list[Problem]) -> tuple[list[Path], list[Path]]:

@@ -204,3 +204,15 @@ def test_a_translation_that_cannot_be_used_says_why_and_its_script_plays(tmp_pat
             "    [bell]\n    ^\n    Take this line out: those of the original hold."
         ),
     ]
+
+
+def test_a_translation_of_a_broken_script_waits_for_it(tmp_path: Path) -> None:
+    put(tmp_path, "calm.session.md", "Not An Id")
+    translate(tmp_path, "calm.de.lines.md", "calm", "de")
+    nameless = translate(tmp_path, "calm.fr.lines.md", "", "fr")
+    first, *others = read_shelf([tmp_path]).problems
+    assert (first.code, first.sentence) == (
+        "E117",
+        "The script of this translation cannot be read yet: calm.session.md.",
+    )
+    assert [(problem.code, problem.file) for problem in others] == [("E013", str(nameless))]
