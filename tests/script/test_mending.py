@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -15,9 +16,13 @@ from meditation.script.mending.mend import mend
 from meditation.script.mending.names import Names
 from meditation.script.model import Cue, Script
 from meditation.script.parse import parse_script
-from meditation.session.compile import Draft
+from meditation.session.compile import Draft, OutOfReachError
 from meditation.session.timeline import CueAt, Event
 from meditation.session.wording import Wishes
+from tests.session.random_scripts import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ROOT = Path(__file__).parents[2]
 BROKEN = sorted((Path(__file__).parent / "broken").glob("*.session.md"))
@@ -221,10 +226,13 @@ def test_a_broken_file_keeps_only_what_its_author_has_to_mend(path: Path) -> Non
     assert mended(fixed) == fixed
 
 
+def unnamed(events: Sequence[Event]) -> list[Event]:
+    return [replace(event, name="") if isinstance(event, CueAt) else event for event in events]
+
+
 def heard(script: Script, wishes: Wishes) -> list[Event]:
     """What happens, without the names of cues."""
-    events = Draft(script).timeline(None, wishes).events
-    return [replace(event, name="") if isinstance(event, CueAt) else event for event in events]
+    return unnamed(Draft(script).timeline(None, wishes).events)
 
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: path.name)
@@ -242,6 +250,25 @@ def test_a_good_script_plays_the_same_when_mended(path: Path) -> None:
     for touch, breath in product((True, False), repeat=2):
         wishes = Wishes(touch=touch, breath=breath)
         assert heard(before, wishes) == heard(after, wishes)
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 10**6))
+def test_any_good_script_plays_the_same_when_mended(seed: int) -> None:
+    text = Writer(seed).script()
+    before, after = parse_script(text, "x").script, parse_script(mended(text), "x").script
+    assert before is not None
+    assert after is not None
+    reach = Draft(before).reach()
+    assert Draft(after).reach() == reach
+    if not reach:
+        return
+    length = reach[0][0]
+    try:
+        expected = Draft(before).timeline(length).events
+    except OutOfReachError:  # whole breaths may stand in the way
+        return
+    assert unnamed(Draft(after).timeline(length).events) == unnamed(expected)
 
 
 ROWS = [
