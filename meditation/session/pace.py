@@ -46,13 +46,14 @@ def paced(timeline: Timeline, paces: Sequence[Pace]) -> Timeline:
 def slower(timeline: Timeline, paces: tuple[Pace, ...], at: int, by: int = STEP) -> tuple[Pace, ...]:
     """The paces with breaths from `at` on `by` ms longer (shorter, where it is below 0); `timeline` is the unpaced one.
 
-    Within SHORTEST_BREATH and LONGEST_BREATH; unchanged where no breath is guided any more.
+    Within SHORTEST_BREATH and LONGEST_BREATH, or the breath as it is where its pattern lies beyond them; unchanged
+    where no breath is guided any more.
     """
     plain = breath_length(timeline, at)
     if plain is None:
         return paces
     now = plain * _factor(paces, at)
-    wanted = min(max(now + by, SHORTEST_BREATH), LONGEST_BREATH)
+    wanted = min(max(now + by, min(SHORTEST_BREATH, now)), max(LONGEST_BREATH, now))
     kept = tuple(pace for pace in paces if pace.at < at)
     return (*kept, Pace(Millis(at), wanted / plain))
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from meditation.places import bundled
 from meditation.script.model import Millis, PhaseKind
-from meditation.script.patterns import length_of, read_patterns
+from meditation.script.patterns import length_of, own_pattern, read_patterns
 from meditation.session.breathing import breathing_script
 from meditation.session.compile import Draft
 from meditation.session.pace import LONGEST_BREATH, SHORTEST_BREATH, Pace, breath_length, breaths_a_minute
@@ -81,6 +81,14 @@ def test_the_pace_has_bounds() -> None:
         now = now.slower(100_000, -1000)
     assert breath_length(now.timeline, 140_000) == SHORTEST_BREATH
     assert breaths_a_minute(SHORTEST_BREATH) == 15
+
+
+@pytest.mark.parametrize(("seconds", "by"), [(0.5, -500), (20.0, 500)])
+def test_a_pattern_beyond_the_bounds_is_never_moved_the_other_way(seconds: float, by: int) -> None:
+    script = breathing_script(own_pattern(seconds, seconds))
+    usual = Plan(Draft(script), length_of("10m"), Wishes())
+    changed = usual.slower(100_000, by)
+    assert breath_length(changed.timeline, 300_000) == round(seconds * 2000)
 
 
 def test_holds_never_come_more_often_than_the_pattern_means() -> None:
