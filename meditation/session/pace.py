@@ -67,6 +67,15 @@ def breath_length(timeline: Timeline, at: int) -> Millis | None:
     return None
 
 
+def coming_breath_length(timeline: Timeline, at: int) -> Millis | None:
+    """How long the next breath to begin at `at` or later lasts; the present one's length where it is the last."""
+    for block in _blocks(timeline.only(BreathAt)):
+        for row in _rounds(block):
+            if row[0].at >= at:
+                return Millis(sum(breath.length for breath in row))
+    return breath_length(timeline, at)
+
+
 def breaths_a_minute(length: int) -> float:
     return MINUTE / length
 

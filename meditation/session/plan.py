@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from meditation.session.pace import STEP, Pace, breath_length, breaths_a_minute, paced, slower
+from meditation.session.pace import STEP, Pace, breaths_a_minute, coming_breath_length, paced, slower
 
 if TYPE_CHECKING:
     from meditation.script.model import Millis
@@ -42,6 +42,6 @@ class Plan:
         return replace(self, paces=slower(self.unpaced, self.paces, at, by))
 
     def breaths_a_minute(self, at: int) -> float | None:
-        """The guide's rate at `at` ms or at its next breath; None where it guides no more."""
-        length = breath_length(self.timeline, at)
+        """The guide's rate from its next breath after `at` ms on; None where it guides no more."""
+        length = coming_breath_length(self.timeline, at)
         return None if length is None else breaths_a_minute(length)

@@ -86,6 +86,10 @@ class ChangePanel(QScrollArea):
         self.done = Pill(self._theme, "Done", "quiet")
         self.done.clicked.connect(self.closed)
         column.addWidget(self.done)
+        old = self.takeWidget()
+        if old is not None:  # its button may be the one that is being pressed just now
+            old.hide()
+            old.deleteLater()
         self.setWidget(frame)
         if focused in self.switches:
             self._focus_on(self.switches[focused])
