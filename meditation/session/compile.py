@@ -74,7 +74,7 @@ class Draft:
             id=heading.id,
             title=heading.title,
             length=target,
-            events=lay(steps, target, wishes, self._reading, short=short),
+            events=lay(steps, target, wishes, self._reading, short=short, language=heading.language),
             language=heading.language,
             author=heading.author,
             licence=heading.licence,

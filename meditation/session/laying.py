@@ -15,7 +15,6 @@ from meditation.script.model import (
     Millis,
     NoBreath,
     Pause,
-    PhaseKind,
     Rest,
     Scene,
     Step,
@@ -24,6 +23,7 @@ from meditation.script.model import (
     Write,
 )
 from meditation.session.breath import round_halves, spread, without_holds
+from meditation.session.pacer_words import pacer_words
 from meditation.session.timeline import (
     AmbienceAt,
     BellAt,
@@ -49,21 +49,6 @@ QUIET_AT_END_OF_REST = Millis(10_000)
 ENDING_FADE = Millis(8_000)
 """An ambience still sounding at the end fades out over its last seconds."""
 
-BREATH_WORDS = {
-    PhaseKind.IN: "In",
-    PhaseKind.SIP: "And a sip",
-    PhaseKind.HOLD: "Hold",
-    PhaseKind.OUT: "Out",
-    PhaseKind.EMPTY: "Rest",
-}
-HAND_WORDS = {
-    PhaseKind.IN: "Open",
-    PhaseKind.SIP: "A little more",
-    PhaseKind.HOLD: "Stay",
-    PhaseKind.OUT: "Close",
-    PhaseKind.EMPTY: "Rest",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Laid:
@@ -80,6 +65,7 @@ class _Hand:
     wishes: Wishes
     reading: Reading
     short: bool
+    language: str
     at: int = 0
     voice: bool = True
     events: list[tuple[int, int, Event]] = field(default_factory=list)
@@ -131,13 +117,19 @@ class _Hand:
 
 
 def lay(
-    sections: Sequence[tuple[str, Sequence[Laid]]], length: Millis, wishes: Wishes, reading: Reading, *, short: bool
+    sections: Sequence[tuple[str, Sequence[Laid]]],
+    length: Millis,
+    wishes: Wishes,
+    reading: Reading,
+    *,
+    short: bool,
+    language: str,
 ) -> tuple[Event, ...]:
     """All events of the sections laid end to end, sorted by time and then by their order in the script.
 
-    `short`: the short wordings are in force.
+    `short`: the short wordings are in force. `language`: of the pacer's own words.
     """
-    hand = _Hand(wishes, reading, short)
+    hand = _Hand(wishes, reading, short, language)
     for title, row in sections:
         total = sum(laid.length for laid in row)
         hand.put(SectionAt(Millis(hand.at), Millis(total), title))
@@ -221,7 +213,7 @@ def _lay_breath(hand: _Hand, step: Breathe, length: Millis) -> None:
         hand.put(RestAt(Millis(hand.at), length, elastic=step.elastic))
         return
     hands = not hand.wishes.breath and step.no_breath is NoBreath.HANDS
-    words = HAND_WORDS if hands else BREATH_WORDS
+    words = pacer_words(hand.language, hands=hands)
     rounds = (2 * length) // round_halves(step.phases)
     breaths = spread(step.phases, rounds)
     if not hand.wishes.holds and not hands:

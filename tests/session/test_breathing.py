@@ -110,3 +110,11 @@ def test_ones_own_breath_can_last_any_length() -> None:
         timeline = draft.timeline(length)
         assert timeline.own_breath
         assert timeline.length == length
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("de-AT", ["Ein", "Aus"]), ("en", ["In", "Out"]), ("xx", ["In", "Out"])]
+)
+def test_the_pacer_speaks_the_language_of_its_session(language: str, words: list[str]) -> None:
+    breaths = Draft(breathing_script(PATTERNS[0], language)).timeline().only(BreathAt)
+    assert [breath.text for breath in breaths[:2]] == words
