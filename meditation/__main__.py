@@ -8,9 +8,23 @@ import sys
 
 def main() -> int:
     os.umask(0o077)
+    open_streams()
     from meditation.cli import run  # noqa: PLC0415 - the mask comes before anything that could write
 
     return run(sys.argv[1:])
+
+
+def open_streams() -> None:
+    """Standard input and output that are there, and never fail for a letter.
+
+    A window's program has none, and a person may close them. A console that knows few letters shows ? for the others.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))
+        elif stream.errors == "strict":
+            stream.reconfigure(errors="replace")
 
 
 if __name__ == "__main__":

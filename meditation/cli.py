@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,19 +16,53 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 EPILOG = "Exit code: 0 good, 1 a problem with the input, 2 wrong usage."
+INTERRUPTED = 130
+"""What shells call a program that Ctrl+C ended."""
 
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; gives the exit code."""
+    try:
+        return _act(arguments)
+    except Trouble as trouble:
+        sentence = trouble.sentence
+    except BrokenPipeError:
+        _say_no_more()
+        return GOOD
+    except OSError as trouble:
+        sentence = _sentence(trouble)
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return INTERRUPTED
+    print(f"hand-on-heart: {sentence}", file=sys.stderr)
+    return BAD_INPUT
+
+
+def _act(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(list(arguments))
     command: Callable[[argparse.Namespace], int] = options.act
+    code = command(options)
+    sys.stdout.flush()  # what cannot be written shall be told here
+    return code
+
+
+def _sentence(trouble: OSError) -> str:
+    """What the disk or the terminal refused, where no command has better words for it."""
+    from meditation.script.lines import printable
+
+    _say_no_more()
+    where = f"{printable(str(trouble.filename))}: " if trouble.filename else ""
+    return f"{where}{trouble.strerror or trouble}."
+
+
+def _say_no_more() -> None:
+    """Whoever read along has gone, or the disk is full: what is still to be written must not fail once more at exit."""
     try:
-        return command(options)
-    except Trouble as trouble:
-        print(f"hand-on-heart: {trouble.sentence}", file=sys.stderr)
-        return BAD_INPUT
-    except BrokenPipeError:
-        return GOOD
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
+import signal
 import sys
 import textwrap
 import time
@@ -27,6 +30,8 @@ FRAME = 0.1
 """Seconds between two looks while something moves."""
 BREATH_WIDTH = 40
 CLEAR = "\r\x1b[2K"
+_ARROWS = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|O[ -~])")
+"""What a terminal sends for arrows and their like: a sequence that begins with an Escape which no one pressed."""
 
 
 @contextmanager
@@ -56,10 +61,16 @@ def _posix_keys() -> Iterator[Callable[[float], str]]:
 
     descriptor = sys.stdin.fileno()
     before = termios.tcgetattr(descriptor)
+    pressed: list[str] = []
 
     def read(seconds: float) -> str:
-        ready, _, _ = select.select([sys.stdin], [], [], seconds)
-        return sys.stdin.read(1) if ready else ""
+        # Not through sys.stdin: its buffer would keep keys pressed in one go from select.
+        if not pressed and select.select([descriptor], [], [], seconds)[0]:
+            sent = os.read(descriptor, 1024)
+            pressed.extend(keys_in(sent))
+            if not sent:  # the keyboard is gone
+                time.sleep(seconds)
+        return pressed.pop(0) if pressed else ""
 
     try:
         tty.setcbreak(descriptor)
@@ -68,28 +79,52 @@ def _posix_keys() -> Iterator[Callable[[float], str]]:
         termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
 
 
+def keys_in(sent: bytes) -> str:
+    """The keys, one after another, without arrows and without what is no letter."""
+    return _ARROWS.sub("", sent.decode("utf-8", "ignore"))
+
+
 @contextmanager
 def _windows_keys() -> Iterator[Callable[[float], str]]:
     import msvcrt  # noqa: PLC0415 - Windows only
 
     def read(seconds: float) -> str:
         time.sleep(seconds)
-        return msvcrt.getwch() if msvcrt.kbhit() else ""  # type: ignore[attr-defined,unused-ignore]
+        key: str = msvcrt.getwch() if msvcrt.kbhit() else ""  # type: ignore[attr-defined,unused-ignore]
+        if key in {"\0", "\xe0"} and msvcrt.kbhit():  # type: ignore[attr-defined,unused-ignore]
+            msvcrt.getwch()  # type: ignore[attr-defined,unused-ignore]  # an arrow comes as two, the second a letter
+            return ""
+        return key
 
     yield read
 
 
 def play_in_terminal(sitting: Sitting, trouble: Callable[[], str]) -> Ended:
-    """Play to the end, or until a key ends it. Ctrl+C is the same as Q: the minutes are kept."""
-    screen = _Screen(sitting.timeline, live=sys.stdout.isatty())
-    ending = Ending.STOPPED
+    """Play to the end, or until a key ends it.
+
+    Ctrl+C, and the system's wish that the program end, are the same as Q: the minutes are kept. They are kept too
+    where nothing can be shown any more, which raises OSError.
+    """
+    ending, live = Ending.STOPPED, sys.stdout.isatty()
     try:
-        with keys() as read:
-            ending = _loop(sitting, screen, read, trouble)
+        with _ended_by_the_system(), keys() as read:
+            ending = _loop(sitting, _Screen(sitting.timeline, live=live), read, trouble)
     except KeyboardInterrupt:
-        ending = Ending.STOPPED
-    screen.clear()
-    return sitting.end(ending)
+        pass
+    finally:
+        ended = sitting.end(ending)
+    print(CLEAR if live else "", end="", flush=True)
+    return ended
+
+
+@contextmanager
+def _ended_by_the_system() -> Iterator[None]:
+    """SIGTERM as Ctrl+C: a computer that shuts down ends a session kindly, its terminal as it was."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _loop(sitting: Sitting, screen: _Screen, read: Callable[[float], str], trouble: Callable[[], str]) -> Ending:
