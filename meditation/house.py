@@ -186,6 +186,13 @@ class House:
     def settings(self) -> Settings:
         return self._settings[0]
 
+    def keep(self, settings: Settings) -> str:
+        """Use these settings from now on, and keep them; gives a sentence where they could not be kept."""
+        from meditation.settings import save_settings  # noqa: PLC0415
+
+        self._settings = (settings, "")
+        return save_settings(settings, self.places)
+
     @cached_property
     def _phrases(self) -> tuple[dict[str, str], str]:
         from meditation.phrases import load_phrases  # noqa: PLC0415

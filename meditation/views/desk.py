@@ -25,6 +25,8 @@ from meditation.views.today import today_view
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from audio.hearing import Hearing
+    from audio.output import DeviceName
     from meditation.history.session import CheckIn
     from meditation.history.store import HistoryStore
     from meditation.practice import Journal, Sitting
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from meditation.session.timeline import Timeline
     from meditation.session.timer import Timer
     from meditation.settings import Settings
+    from meditation.sound import Sound
     from meditation.views.breathe import BreatheView
     from meditation.views.cards import CardView
     from meditation.views.finish import FinishView
@@ -154,6 +157,11 @@ class Keeper(Protocol):
     @property
     def phrases(self) -> Mapping[str, str]: ...
 
+    @property
+    def sound(self) -> Sound: ...
+
+    def keep(self, settings: Settings) -> str: ...
+
     def breathing(self, name: str) -> Script | None: ...
 
     def usual_wishes(self) -> Wishes: ...
@@ -241,6 +249,25 @@ class Desk:
         """Write one of the person's own words; gives a calm notice, empty when it was kept."""
         self._offers.clear()
         return self.keeper.keep_phrase(name, words)
+
+    def where_it_sounds(self) -> str:
+        """One sentence: where the bells will be heard. May take a second or two: ask beside the screen."""
+        return self.keeper.sound.where()
+
+    def devices(self) -> list[DeviceName]:
+        """Every place that may be chosen; may take a second."""
+        return self.keeper.sound.devices()
+
+    def hear(self) -> Hearing:
+        """Strike a bell now; may take a second or two."""
+        return self.keeper.sound.hear()
+
+    def choose_device(self, device: str) -> str:
+        """Sound comes from there from now on, empty: from the usual place. A notice where that could not be kept."""
+        import msgspec  # noqa: PLC0415 - loaded with the settings already
+
+        self.settings = msgspec.structs.replace(self.settings, device=device)
+        return self.keeper.keep(self.settings)
 
     def begin(self, card: SessionCardView, *, sound: bool = True) -> SittingDesk:
         if card.plan is None:

@@ -7,8 +7,14 @@ import os
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
+from audio.hearing import Hearing
+from audio.outputs import OUTPUTS
+from audio.score import Score
+from audio.transport import Transport
+from audio.units import Frames
 from meditation.places import bundled
 from meditation.script.model import (
     Bell,
@@ -29,6 +35,7 @@ from meditation.session.compile import Draft
 from meditation.session.own_breath import OwnBreath
 from meditation.session.pace import STEP
 from meditation.session.wording import Wishes
+from meditation.settings import Settings
 from meditation.ui.theme import load_fonts, theme_for
 from meditation.ui.window import Window
 from meditation.views.breathe import BreatheView, breathe_view
@@ -185,6 +192,7 @@ class StandingDesk:
     kept: list[tuple[str, CheckIn, str]] = field(default_factory=list)
     phrases: dict[str, str] = field(default_factory=dict)
     made: tuple[Script, ...] = ()
+    settings: Settings = field(default_factory=Settings)
 
     def _cards(self) -> list:
         return [*map(card_of, SCRIPTS), broken_card("evening.md", "Evening", BROKEN)]
@@ -227,6 +235,21 @@ class StandingDesk:
 
     def keep_phrase(self, name: str, words: str) -> str:
         self.phrases[name] = words
+        return self.refusal
+
+    def where_it_sounds(self) -> str:
+        return f"Sound comes from “{self.settings.device or 'Loudspeaker'}”."
+
+    def devices(self) -> list[str]:
+        return ["Headphones", "Lamp"]
+
+    def hear(self) -> Hearing:
+        """A bell that has rung out by the next look, through an output that is silent."""
+        silence = Score(Frames(0), ())
+        return Hearing("Sound comes from “Loudspeaker”.", Transport(silence, OUTPUTS["silent"]()))
+
+    def choose_device(self, device: str) -> str:
+        self.settings = msgspec.structs.replace(self.settings, device=device)
         return self.refusal
 
     def title_of(self, id_: str) -> str:

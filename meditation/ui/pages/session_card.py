@@ -16,6 +16,7 @@ from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.slider import Slider
 from meditation.ui.widgets.text import words
+from meditation.ui.widgets.where_it_sounds import WhereItSounds
 from meditation.views.breathe import breathing_lengths
 from meditation.views.session_card import SLIDER_STEP
 from meditation.views.switches import wishing
@@ -68,6 +69,8 @@ class SessionCardPage(ColumnPage):
         self.begin = Pill(self.theme, "Begin", "primary")
         self.begin.clicked.connect(self._begin)
         column.addWidget(self.begin)
+        self.where = WhereItSounds(self._desk, self.theme)
+        column.addWidget(self.where)
         self._add_length(view, column)
         self._add_switches(view, column)
         self._add_own_words(view, column)
@@ -106,6 +109,7 @@ class SessionCardPage(ColumnPage):
         self.language.chosen.connect(self._read_in)
         if not view.languages:
             self.language.hide()
+        self.sound.chosen.connect(lambda on: self.where.setVisible(on == "yes"))
         self._switches.addWidget(self.sound)
         self._switches.addWidget(self.language)
         inside.addLayout(self._switches)

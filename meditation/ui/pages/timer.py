@@ -17,6 +17,7 @@ from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.stepper import Stepper
 from meditation.ui.widgets.text import words
+from meditation.ui.widgets.where_it_sounds import WhereItSounds
 from meditation.views.timer import AMBIENCE_WORDS, LENGTHS, MOST_MINUTES, PREPARATIONS, preparation_words
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ class TimerPage(ColumnPage):
         self.bells_line = words(self.theme, "", "body", "second")
         self.trouble = words(self.theme, "", "body")
         self.begin = Pill(self.theme, "Begin", "primary")
-        for part in (self._length_words, self.bells_line, self.trouble, self.begin):
+        self.where = WhereItSounds(self._desk, self.theme)
+        for part in (self._length_words, self.bells_line, self.trouble, self.begin, self.where):
             inside.addWidget(part)
         column.addWidget(frame)
 
@@ -101,6 +103,7 @@ class TimerPage(ColumnPage):
         frame, inside = panel(spacing=L)
         self.ambience = Choices(self.theme, "Around you", tuple(AMBIENCE_WORDS.items()), "")
         self.sound = Choices(self.theme, "Sound", SOUND, "yes")
+        self.sound.chosen.connect(lambda on: self.where.setVisible(on == "yes"))
         inside.addWidget(self.ambience)
         inside.addWidget(self.sound)
         column.addWidget(frame)

@@ -1,0 +1,44 @@
+"""Work that may take a second, done beside the screen; what it gives comes back on the screen's own thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+class _Bringer(QObject):
+    """Carries one result to the screen's thread."""
+
+    brought = Signal(object)
+
+
+_WAITED_FOR: set[_Bringer] = set()
+"""Kept alive until their result has come."""
+
+
+class _Job(QRunnable):
+    def __init__(self, work: Callable[[], object], bringer: _Bringer) -> None:
+        super().__init__()
+        self._work = work
+        self._bringer = bringer
+
+    def run(self) -> None:
+        self._bringer.brought.emit(self._work())
+
+
+def run_job(work: Callable[[], T], done: Callable[[T], None]) -> None:
+    """Do `work` on another thread, then `done` with what it gave, here. `work` says its troubles in what it gives.
+
+    Where `done` belongs to a widget that has gone meanwhile, nothing happens.
+    """
+    bringer = _Bringer()
+    _WAITED_FOR.add(bringer)
+    bringer.brought.connect(done)
+    bringer.brought.connect(lambda _given: _WAITED_FOR.discard(bringer))
+    QThreadPool.globalInstance().start(_Job(work, bringer))
