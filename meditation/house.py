@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from audio.score import Score
-    from meditation.history.days import DayTotal, Figures
+    from meditation.history.days import DayTotal
+    from meditation.history.figures import Figures
+    from meditation.history.runs import Calendar
     from meditation.history.session import Session
     from meditation.history.store import HistoryStore
     from meditation.places import Places
@@ -248,10 +250,16 @@ class House:
 
         return {day: level(total.seconds) for day, total in self.days().items()}
 
-    def figures(self) -> Figures:
-        from meditation.history.days import figures  # noqa: PLC0415
+    def calendar(self) -> Calendar:
+        """The practice days up to today, as the settings count them."""
+        from meditation.history.runs import Calendar  # noqa: PLC0415
 
-        return figures(self.days(), self.today(), self.settings.rest_days)
+        return Calendar(self.days(), self.today(), self.settings.rest_days)
+
+    def figures(self) -> Figures:
+        from meditation.history.figures import figures  # noqa: PLC0415
+
+        return figures(self.calendar())
 
     def recent(self, count: int | None = 20) -> list[Session]:
         return list(self.store.sessions(count)) if self.store is not None else []

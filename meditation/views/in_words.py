@@ -10,7 +10,7 @@ from meditation.session.clockface import spell_length
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from meditation.history.days import Figures
+    from meditation.history.figures import Figures
     from meditation.history.session import Session
 
 MARKS = " ·▪▪■"

@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from meditation.history.days import figures, level
+from meditation.history.days import level
+from meditation.history.figures import figures
+from meditation.history.runs import Calendar
 from meditation.session.clockface import spell_length
 from meditation.views.history import NOTHING_YET, DayView, HistoryView, NumberView, RowView, WeekView
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from meditation.history.days import Figures
+    from meditation.history.figures import Figures
     from meditation.history.session import Session
     from meditation.history.store import HistoryStore
 
@@ -28,7 +30,7 @@ def history_view(store: HistoryStore | None, today: dt.date, rest: int, notice: 
         return HistoryView((), (), (), (), notice)
     days = store.days()
     seconds = {day: total.seconds for day, total in days.items()}
-    sums = figures(days, today, rest)
+    sums = figures(Calendar(days, today, rest))
     return HistoryView(
         numbers=_numbers(sums, sum(seconds.values())),
         days=_year(seconds, today),
