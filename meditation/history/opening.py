@@ -9,43 +9,14 @@ import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from meditation.history.backups import back_up
+from meditation.history.schema import VERSION, bring_up_to_date
+
 if TYPE_CHECKING:
     from pathlib import Path
 
-APPLICATION_ID = 0x484F4831  # "HOH1"
-VERSION = 1
 FILE = "history.sqlite"
 BUSY_SECONDS = 10.0
-
-SCHEMA = """
-CREATE TABLE session (
-    id TEXT NOT NULL PRIMARY KEY,
-    script TEXT NOT NULL,
-    title TEXT NOT NULL,
-    started_utc TEXT NOT NULL CHECK (started_utc GLOB '????-??-??T??:??:??*'),
-    seconds INTEGER NOT NULL CHECK (seconds BETWEEN 0 AND 86400),
-    practice_day TEXT NOT NULL CHECK (practice_day GLOB '????-??-??'),
-    utc_offset INTEGER NOT NULL CHECK (utc_offset BETWEEN -86400 AND 86400),
-    zone TEXT NOT NULL,
-    ending TEXT NOT NULL CHECK (ending IN ('finished', 'stopped', 'eased off', 'interrupted')),
-    planned_seconds INTEGER NOT NULL,
-    speed REAL NOT NULL CHECK (speed > 0),
-    kind INTEGER CHECK (kind BETWEEN 1 AND 5),
-    connected INTEGER CHECK (connected BETWEEN 1 AND 5),
-    present INTEGER CHECK (present BETWEEN 1 AND 5),
-    note TEXT NOT NULL DEFAULT '',
-    row_sum TEXT NOT NULL
-) STRICT;
-CREATE INDEX session_by_start ON session (started_utc DESC);
-CREATE INDEX session_by_day ON session (practice_day, seconds, ending, speed);
-CREATE INDEX session_by_script ON session (script, practice_day);
-CREATE TABLE sitting (
-    id TEXT NOT NULL PRIMARY KEY,
-    row TEXT NOT NULL,
-    seconds INTEGER NOT NULL,
-    owner TEXT NOT NULL
-) STRICT;
-"""
 
 
 class Kind(StrEnum):
@@ -57,6 +28,8 @@ class Kind(StrEnum):
     DAMAGED = "damaged"
     NEWER = "newer"
     MISSING = "missing"
+    SUMS = "sums"
+    """Rows that changed without this program."""
 
 
 class StoreTrouble(Exception):  # noqa: N818 - a person reads it; nothing has gone wrong in the program
@@ -73,6 +46,7 @@ SENTENCES = {
     Kind.READ_ONLY: "The folder of your history cannot be written to just now; what is there can be read.",
     Kind.LOCKED: "Another program is holding your history; it is tried again.",
     Kind.DAMAGED: "The file of your history is damaged.",
+    Kind.SUMS: "Some sessions of your history are not as they were written.",
     Kind.NEWER: "Your history was written by a newer version of this program; it is read and left as it is.",
     Kind.MISSING: "The folder of your history could not be made: {reason}.",
 }
@@ -134,21 +108,40 @@ def set_aside(path: Path) -> Path:
 
 
 def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
+    """Look at the file before its first use, bring its schema up to date; gives whether it may be written."""
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     mode = "rw" if writable else "ro"
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None
     )
+    connection.text_factory = _decoded
     try:
-        return connection, _check(connection, writable=writable)
+        version = _check(connection, writable=writable)
+        if version < VERSION and not writable:
+            return _read_in_memory(connection), False
+        if version < VERSION:
+            if version:
+                back_up(connection, path.parent, dt.datetime.now(dt.UTC))
+            bring_up_to_date(connection)
     except BaseException:
         connection.close()
         raise
+    return connection, writable and version <= VERSION
 
 
-def _check(connection: sqlite3.Connection, *, writable: bool) -> bool:
-    """Look at the file before its first use, bring its schema up to date; gives whether it may be written."""
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+def _read_in_memory(old: sqlite3.Connection) -> sqlite3.Connection:
+    """An older file that cannot be written is brought up to date in a copy that is only read."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    old.backup(connection)
+    old.close()
+    bring_up_to_date(connection)
+    connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
+def _check(connection: sqlite3.Connection, *, writable: bool) -> int:
+    """The version of the file, once it has been looked at."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     for pragma in _pragmas(writable=writable and version <= VERSION):
         connection.execute(f"PRAGMA {pragma}")
     [(verdict,)] = connection.execute("PRAGMA quick_check(1)").fetchall()
@@ -156,12 +149,12 @@ def _check(connection: sqlite3.Connection, *, writable: bool) -> bool:
         raise _damaged()
     if version > VERSION:
         connection.execute("PRAGMA query_only=ON")
-        return False
-    if version < VERSION:
-        if not writable:
-            raise StoreTrouble(Kind.READ_ONLY, SENTENCES[Kind.READ_ONLY])
-        _migrate(connection)
-    return writable
+    return version
+
+
+def _decoded(text: bytes) -> str:
+    """A damaged letter is no reason to fail: the row's checksum tells of it."""
+    return text.decode(errors="replace")
 
 
 def _damaged() -> sqlite3.DatabaseError:
@@ -176,20 +169,3 @@ def _pragmas(*, writable: bool) -> list[str]:
         return safe
     durable = [*safe, "secure_delete=ON", "journal_mode=TRUNCATE", "synchronous=EXTRA"]
     return [*durable, "fullfsync=ON"] if sys.platform == "darwin" else durable
-
-
-def _migrate(connection: sqlite3.Connection) -> None:
-    """All of the schema and its version in one transaction: all or nothing, also when killed in the middle."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        if connection.execute("PRAGMA user_version").fetchone()[0] < VERSION:
-            for statement in SCHEMA.split(";"):
-                if statement.strip():
-                    connection.execute(statement)
-            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version={VERSION}")
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise

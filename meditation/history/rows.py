@@ -7,15 +7,21 @@ import hashlib
 import json
 import secrets
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from meditation.history.session import CheckIn, Ending, Session
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 COLUMNS = (
     "id, script, title, started_utc, seconds, practice_day, utc_offset, zone, ending, planned_seconds, speed, "
-    "kind, connected, present, note"
+    "kind, connected, present, note, source, zone_known, more"
 )
-MARKS = ", ".join("?" * 16)
+MARKS = ", ".join("?" * 19)
+FIRST_COLUMNS = 15
+ADDED = ("app", 1, "")
+"""The columns of version 2 as they are for sittings of this program: so the sums of version 1 stay true."""
 LONGEST_SITTING = 86_400
 
 
@@ -46,10 +52,15 @@ def to_row(session: Session) -> tuple[Any, ...]:
         check_in.connected,
         check_in.present,
         session.note,
+        session.source,
+        int(session.zone_known),
+        session.more,
     )
 
 
 def from_row(row: tuple[Any, ...]) -> Session:
+    """The session of a row, also of one that version 1 left behind in the middle of a sitting."""
+    row = (*row, *ADDED)[: FIRST_COLUMNS + len(ADDED)] if len(row) == FIRST_COLUMNS else row
     return Session(
         id=row[0],
         script=row[1],
@@ -64,10 +75,25 @@ def from_row(row: tuple[Any, ...]) -> Session:
         speed=row[10],
         check_in=CheckIn(row[11], row[12], row[13]),
         note=row[14],
+        source=row[15],
+        zone_known=bool(row[16]),
+        more=row[17],
     )
 
 
+def readable(rows: Iterable[tuple[Any, ...]]) -> Iterator[Session]:
+    """The sessions of rows; one that damage has made unreadable does not hide the others."""
+    for row in rows:
+        try:
+            yield from_row(row)
+        except (ValueError, TypeError):
+            continue
+
+
 def row_sum(row: tuple[Any, ...]) -> str:
+    """The checksum of the columns in order. What later versions added counts only where it says something."""
+    if row[FIRST_COLUMNS:] == ADDED:
+        row = row[:FIRST_COLUMNS]
     return hashlib.blake2b(json.dumps(row).encode(), digest_size=8).hexdigest()
 
 

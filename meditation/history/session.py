@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
+OWN, BY_HAND = "app", "hand"
+
+
 class Ending(StrEnum):
     """How a sitting ended. None of them is better than another."""
 
@@ -53,6 +56,12 @@ class Session:
     check_in: CheckIn = CheckIn()
     note: str = field(default="", repr=False)
     """Private words: kept out of every repr, log and error."""
+    source: str = OWN
+    """Where the row came from: "app", "hand" where it was added by hand, or the kind of file it was imported from."""
+    zone_known: bool = True
+    """False where an imported row told its local time alone."""
+    more: str = field(default="", repr=False)
+    """What another program wrote with it and this one does not know, as a JSON object, to be given back on export."""
 
     @property
     def completed(self) -> bool:
