@@ -85,6 +85,13 @@ class Sound:
             transport.set_volume(channel, self._settings().volume * part)
         return transport
 
+    @property
+    def outputs(self) -> tuple[str, ...]:
+        """The ways that sound can take on this computer, by their names in the settings; the usual one first."""
+        from importlib.util import find_spec  # noqa: PLC0415
+
+        return ("miniaudio", *(["simpleaudio"] if find_spec("simpleaudio") else []))
+
     def devices(self) -> list[DeviceName]:
         """Every device that may be chosen; may take a second."""
         from audio.outputs.miniaudio_ import devices  # noqa: PLC0415

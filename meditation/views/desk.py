@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from meditation.history.session import Ending
+from meditation.script.own_words import places
 from meditation.script.problems import Level
 from meditation.session.breathing import BREATHE, breathing_script
 from meditation.session.compile import Draft
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from audio.output import DeviceName
     from meditation.history.session import CheckIn
     from meditation.history.store import HistoryStore
+    from meditation.places import Places
     from meditation.practice import Journal, Sitting
     from meditation.script.model import Script
     from meditation.script.patterns import Pattern
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from meditation.views.history import HistoryView
     from meditation.views.library import LibraryView
     from meditation.views.session_card import SessionCardView
+    from meditation.views.settings import SettingsView
     from meditation.views.switches import Switch
     from meditation.views.timer import TimerView
     from meditation.views.today import TodayView
@@ -150,6 +153,8 @@ def first_reason(broken: Broken) -> str:
 
 class Keeper(Protocol):
     """Who keeps what a desk does not hold itself: patterns, and the person's own words and usual wishes."""
+
+    places: Places
 
     @property
     def patterns(self) -> tuple[Pattern, ...]: ...
@@ -266,8 +271,27 @@ class Desk:
         """Sound comes from there from now on, empty: from the usual place. A notice where that could not be kept."""
         import msgspec  # noqa: PLC0415 - loaded with the settings already
 
-        self.settings = msgspec.structs.replace(self.settings, device=device)
-        return self.keeper.keep(self.settings)
+        return self.keep(msgspec.structs.replace(self.settings, device=device))
+
+    def settings_page(self) -> SettingsView:
+        """Every setting as it stands, the person's own words, and where their files are."""
+        from meditation.views.settings import settings_view  # noqa: PLC0415 - start-up counts
+
+        asked: dict[str, str] = {}
+        for good in self.shelf.good():
+            asked |= {name: usual for name, usual in places(good.script).items() if name not in asked}
+        return settings_view(self.settings, self.keeper.phrases, asked, self.keeper.places, self.keeper.sound.outputs)
+
+    def answer(self, id_: str, answer: str) -> str:
+        """Set one setting, at once; gives a calm notice, empty when it was kept."""
+        from meditation.views.settings import answered  # noqa: PLC0415
+
+        return self.keep(answered(self.settings, id_, answer))
+
+    def keep(self, settings: Settings) -> str:
+        """Use these settings from now on; gives a calm notice, empty when they were kept."""
+        self.settings = settings
+        return self.keeper.keep(settings)
 
     def begin(self, card: SessionCardView, *, sound: bool = True) -> SittingDesk:
         if card.plan is None:
