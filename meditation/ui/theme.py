@@ -1,4 +1,4 @@
-"""The theme: the only place where a colour, a size, a duration or a style is written."""
+"""The theme: the only place where a size, a duration or a style is written; its colours stand in the palettes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
+
+from meditation.ui.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, SCENES, Palette, SceneColours
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,99 +29,17 @@ SMALLEST_CUE = 20
 FRAME, SLOW_FRAME, SETTLE, SAYING = 33, 250, 3000, 1800
 """ms: between frames while something moves, while nothing does; until the controls leave; a word about the volume."""
 VOLUME_STEP = 0.05
-ORB_LEAST, ORB_BEHIND, ORB_STILL = 0.36, 0.28, 0.66
-"""Parts of the orb's largest size (or light): empty lungs, behind a gesture, no pacer."""
+ORB_LEAST, ORB_BEHIND, ORB_STILL, ORB_DARKEST = 0.36, 0.28, 0.66, 0.22
+"""Parts of the orb's largest size (or light): empty lungs, behind a gesture, no pacer, empty lungs without movement."""
 
 SERIF = ("Newsreader", "Georgia", "DejaVu Serif", "serif")
 SANS = ("Figtree", "Segoe UI", "DejaVu Sans", "sans-serif")
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """The colours of one appearance."""
-
-    ground: str
-    surface: str
-    raised: str
-    line: str
-    ink: str
-    second: str
-    accent: str
-    on_accent: str
-    soft: str
-    warm: str
-    plum: str
-    focus: str
-    alarm: str
-    calendar: tuple[str, ...]
-    """No practice to much, five steps."""
-    player: tuple[str, str]
-    """The player's ground, top and foot."""
-    orb: tuple[str, ...]
-    """Colours around the orb."""
-    orb_heart: str
-
-
-LIGHT = Palette(
-    ground="#F6F3EC",
-    surface="#FCFAF6",
-    raised="#FFFFFF",
-    line="#E4DDD0",
-    ink="#2B2E36",
-    second="#5F636E",
-    accent="#2C6B66",
-    on_accent="#FFFFFF",
-    soft="#DDEAE5",
-    warm="#B8673C",
-    plum="#6A5A9A",
-    focus="#1D5FBF",
-    alarm="#A33A2F",
-    calendar=("#EAE4D8", "#C6DED6", "#93C2B6", "#559C90", "#2C6B66"),
-    player=("#F4EEE6", "#E7EDE8"),
-    orb=("#F4B98A", "#F0A690", "#E39BA6", "#C79AC0", "#B7A3D6", "#E9B59E"),
-    orb_heart="#FFF6EA",
-)
-DARK = Palette(
-    ground="#11151C",
-    surface="#181E27",
-    raised="#202834",
-    line="#2C3644",
-    ink="#ECE8E1",
-    second="#A6ADB9",
-    accent="#8ECABD",
-    on_accent="#0E1E1D",
-    soft="#1E3437",
-    warm="#F0B48A",
-    plum="#B9ABE4",
-    focus="#8FC1FF",
-    alarm="#F2988C",
-    calendar=("#1F2731", "#26494A", "#357068", "#5A9F92", "#97D6C8"),
-    player=("#131824", "#1D2230"),
-    orb=("#F0B184", "#E79C88", "#D18AA0", "#A985BE", "#8F8CCB", "#D9A08A"),
-    orb_heart="#FBE6CC",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class SceneColours:
-    """One landscape: sky from top to horizon, sun or moon, three ridges from far to near."""
-
-    top: str
-    low: str
-    sun: str
-    ridges: tuple[str, str, str]
-
-
-SCENES = {
-    "dusk": SceneColours("#F3C9A9", "#F7E6D4", "#FFF6E6", ("#D9A58F", "#A97C86", "#6E5B77")),
-    "rose": SceneColours("#EFC3C4", "#FBE9E3", "#FFF8F2", ("#DDA1A8", "#B57C92", "#7C5B7E")),
-    "sea": SceneColours("#B7D8D6", "#E9F3EC", "#FDFBEF", ("#8FBFBE", "#5E99A0", "#3A6E7C")),
-    "night": SceneColours("#2A3158", "#5A5B8C", "#F4EBD3", ("#474C7C", "#333963", "#222848")),
-    "rain": SceneColours("#B4BFCB", "#E2E6E8", "#F7F8F5", ("#93A2B2", "#6D8095", "#4C6078")),
-    "dawn": SceneColours("#FBD8A6", "#FDF1DA", "#FFFDF3", ("#EDB98A", "#C79277", "#8A7169")),
-}
 NIGHT_BLUE, NIGHT_SHARE = "#141B2E", 0.42
 """In the dark theme every colour of a scene leans this far toward this blue."""
+BLACK, BLACK_SHARE = "#000000", 0.6
+"""With high contrast every colour of a scene leans this far toward black, so that white words stand out on it."""
 SCENE_SHADE, SHADE_SHARE, SHADE_STRENGTH, SCENE_INK = "#1B1626", 0.6, 0.76, "#FFFFFF"
 """Behind and of words that lie on a scene."""
 
@@ -184,6 +104,14 @@ QScrollBar::handle:vertical:hover { background: $second; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: none; height: 0; border: none; }
 """)
+EDGES = Template("""
+QPushButton[kind="plain"], QPushButton[kind="equal"], QPushButton[kind="round"], QPushButton[kind="primary"] {
+  border: 2px solid $line; }
+QToolButton:checked { border: 2px solid $accent; }
+QPushButton:focus, QToolButton:focus { border: 3px solid $focus; }
+QPushButton[kind="primary"]:focus, QPushButton[kind="heart"]:focus { border: 3px solid $focus; }
+""")
+"""High contrast besides: whatever can be pressed shows its edge."""
 
 
 @dataclass(frozen=True)
@@ -193,6 +121,9 @@ class Theme:
     palette: Palette
     dark: bool
     scale: float = 1.0
+    contrast: bool = False
+    still: bool = False
+    """Nothing moves and nothing fades: light alone tells of the breath."""
 
     def px(self, size: float) -> int:
         return round(size * self.scale)
@@ -216,12 +147,13 @@ class Theme:
         return colour
 
     def scene(self, name: str) -> SceneColours:
-        """The colours of a landscape; in the dark they lean toward one deep blue."""
+        """The colours of a landscape; in the dark they lean toward one deep blue, with high contrast toward black."""
         scene = SCENES.get(name, SCENES["dawn"])
-        if not self.dark:
+        if not self.dark and not self.contrast:
             return scene
-        far, middle, near = (mixed(ridge, NIGHT_BLUE, NIGHT_SHARE) for ridge in scene.ridges)
-        top, low, sun = (mixed(colour, NIGHT_BLUE, NIGHT_SHARE) for colour in (scene.top, scene.low, scene.sun))
+        toward, share = (BLACK, BLACK_SHARE) if self.contrast else (NIGHT_BLUE, NIGHT_SHARE)
+        far, middle, near = (mixed(ridge, toward, share) for ridge in scene.ridges)
+        top, low, sun = (mixed(colour, toward, share) for colour in (scene.top, scene.low, scene.sun))
         return SceneColours(top, low, sun, (far, middle, near))
 
     def style_sheet(self) -> str:
@@ -240,7 +172,8 @@ class Theme:
             "m_focus": self.px(S + 2) - 2,
             "round_line": (target + 2) // 2,
         }
-        return STYLE.substitute(**colours, **sizes, **rounds, **choices, accent_over=over, scene_ink=SCENE_INK)
+        style = STYLE.substitute(**colours, **sizes, **rounds, **choices, accent_over=over, scene_ink=SCENE_INK)
+        return style + EDGES.substitute(**colours) if self.contrast else style
 
 
 def mixed(one: str, other: str, share: float) -> str:
@@ -250,9 +183,10 @@ def mixed(one: str, other: str, share: float) -> str:
     return QColor.fromRgbF(*(x + (y - x) * share for x, y in parts)).name()
 
 
-def theme_for(dark: bool, scale: float = 1.0) -> Theme:
+def theme_for(dark: bool, scale: float = 1.0, *, contrast: bool = False, still: bool = False) -> Theme:
     """The theme for a light or dark screen at a text factor of 1 to 2."""
-    return Theme(DARK if dark else LIGHT, dark, max(1.0, min(2.0, scale)))
+    palette = (CONTRAST_DARK if dark else CONTRAST_LIGHT) if contrast else DARK if dark else LIGHT
+    return Theme(palette, dark, max(1.0, min(2.0, scale)), contrast, still)
 
 
 def load_fonts(folder: Path) -> None:

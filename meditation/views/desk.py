@@ -67,7 +67,8 @@ class SittingDesk:
         self._set_volume = set_volume
         self.volume = volume
 
-    def view(self) -> PracticeView:
+    def view(self, *, gentle: bool = False) -> PracticeView:
+        """What is to be seen now; `gentle` leaves out fades."""
         moment = self._sitting.moment()
         notice = self._sitting.notice or self._trouble()
         plan = self._sitting.plan
@@ -75,6 +76,7 @@ class SittingDesk:
             self._sitting.timeline,
             moment,
             paused=self._sitting.paused,
+            gentle=gentle,
             notice=notice,
             breaths_a_minute=plan.breaths_a_minute(moment.at) if plan and moment.breath else None,
         )

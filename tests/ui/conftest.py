@@ -122,12 +122,12 @@ class StandingSitting:
     volume: float = 0.7
     heard: list[str] = field(default_factory=list)
 
-    def view(self) -> PracticeView:
+    def view(self, *, gentle: bool = False) -> PracticeView:
         moment = self.timeline.moment(self.at)
         if self.timeline.own_breath:
             moment = replace(moment, breath=self.own_breath.at(self.at))
         rate = self.plan.breaths_a_minute(self.at) if self.plan and moment.breath else None
-        return PracticeView.of(self.timeline, moment, paused=self.paused, breaths_a_minute=rate)
+        return PracticeView.of(self.timeline, moment, paused=self.paused, gentle=gentle, breaths_a_minute=rate)
 
     @property
     def switches(self) -> tuple[Switch, ...]:
@@ -303,9 +303,9 @@ def desk() -> StandingDesk:
 
 @pytest.fixture
 def open_window(qtbot: QtBot, desk: StandingDesk) -> Callable[..., Window]:
-    def opened(*, dark: bool = False, scale: float = 1.0, size: tuple[int, int] = (1120, 720)) -> Window:
+    def opened(*, dark: bool = False, scale: float = 1.0, size: tuple[int, int] = (1120, 720), **looks: bool) -> Window:
         load_fonts(bundled("resources") / "fonts")
-        window = Window(desk, theme_for(dark, scale))
+        window = Window(desk, theme_for(dark, scale, **looks))
         qtbot.addWidget(window)
         window.resize(*size)
         with qtbot.waitExposed(window):

@@ -5,8 +5,21 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from meditation.ui.theme import DARK, LIGHT, SCENE_INK, SCENES, Palette, mixed, theme_for
+from meditation.settings import Settings
+from meditation.ui.looks import SystemLook, theme_of
+from meditation.ui.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, SCENES, Palette
+from meditation.ui.theme import SCENE_INK, Theme, mixed, theme_for
 from meditation.ui.widgets.scene import Shade, landscape
+
+PALETTES = [
+    pytest.param(palette, id=name)
+    for name, palette in {
+        "light": LIGHT,
+        "dark": DARK,
+        "bold dark": CONTRAST_DARK,
+        "bold light": CONTRAST_LIGHT,
+    }.items()
+]
 
 
 def _light(colour: str) -> float:
@@ -24,12 +37,12 @@ def test_contrast_is_measured_as_the_guidelines_do() -> None:
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", PALETTES)
 def test_cues_stand_out_seven_to_one_on_the_player(palette: Palette) -> None:
     assert all(contrast(palette.ink, ground) >= 7 for ground in palette.player)
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", PALETTES)
 def test_other_words_stand_out_four_and_a_half_to_one(palette: Palette) -> None:
     grounds = (palette.ground, palette.surface, palette.raised, *palette.player)
     inks = (palette.ink, palette.second, palette.accent)
@@ -38,11 +51,32 @@ def test_other_words_stand_out_four_and_a_half_to_one(palette: Palette) -> None:
     assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", PALETTES)
 def test_focus_and_edges_of_controls_stand_out_three_to_one(palette: Palette) -> None:
     grounds = (palette.ground, palette.surface, palette.raised, *palette.player)
     pairs = [(edge, ground) for edge in (palette.focus, palette.second, palette.accent) for ground in grounds]
     assert [pair for pair in pairs if contrast(*pair) < 3] == []
+
+
+@pytest.mark.parametrize("palette", [CONTRAST_DARK, CONTRAST_LIGHT], ids=["dark", "light"])
+def test_with_high_contrast_all_words_stand_out_seven_to_one_and_every_edge_is_seen(palette: Palette) -> None:
+    grounds = (palette.ground, palette.surface, palette.raised, palette.soft)
+    pairs = [(ink, ground) for ink in (palette.ink, palette.second, palette.accent) for ground in grounds]
+    pairs += [(palette.on_accent, palette.accent), (palette.alarm, palette.raised), (palette.alarm, palette.ground)]
+    assert [pair for pair in pairs if contrast(*pair) < 7] == []
+    assert all(contrast(palette.line, ground) >= 7 for ground in grounds)
+
+
+def test_what_the_person_chose_comes_before_what_the_system_asks_for() -> None:
+    system = SystemLook(dark=True, contrast=True, still=True)
+    assert theme_of(Settings(), system) == theme_for(dark=True, contrast=True, still=True)
+    assert theme_of(Settings(theme="light", text_size=1.5), system) == theme_for(dark=False, scale=1.5, still=True)
+    assert theme_of(Settings(theme="dark", motion="less"), SystemLook()) == theme_for(dark=True, still=True)
+
+
+def test_high_contrast_is_light_or_dark_as_the_system_is() -> None:
+    palettes = [theme_of(Settings(theme="contrast"), SystemLook(dark=dark)).palette for dark in (True, False)]
+    assert palettes == [CONTRAST_DARK, CONTRAST_LIGHT]
 
 
 def test_dark_scenes_are_darker_than_light_ones() -> None:
@@ -65,15 +99,19 @@ def test_the_text_factor_stays_between_one_and_two() -> None:
     assert theme_for(dark=False, scale=9).px(20) == 40
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_words_can_be_read_on_every_scene(qapp: QApplication, dark: bool) -> None:
+@pytest.mark.parametrize(
+    ("theme", "least"),
+    [(theme_for(False), 4.5), (theme_for(True), 4.5), (theme_for(False, contrast=True), 7)],
+    ids=["light", "dark", "high contrast"],
+)
+def test_words_can_be_read_on_every_scene(qapp: QApplication, theme: Theme, least: float) -> None:
     assert qapp
     shade = Shade(reach=0.8, top=0.3)
     for scene in SCENES:
         size = QSize(400, 200)
-        picture = landscape(theme_for(dark), "a name", scene, size, 1.0, shade=shade, whole=True).toImage()
+        picture = landscape(theme, "a name", scene, size, 1.0, shade=shade, whole=True).toImage()
         spots = [(x, y) for x in range(20, 320, 5) for y in range(60, 190, 5)]
-        assert all(contrast(SCENE_INK, picture.pixelColor(x, y).name()) >= 4.5 for x, y in spots), scene
+        assert all(contrast(SCENE_INK, picture.pixelColor(x, y).name()) >= least for x, y in spots), scene
 
 
 def test_a_landscape_is_the_same_for_the_same_name_and_another_for_another(qapp: QApplication) -> None:

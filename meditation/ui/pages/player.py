@@ -146,7 +146,7 @@ class PlayerPage(QWidget):
         """Ask for the moment, show what is new, and choose when to ask again."""
         if self.sitting is None:
             return
-        view = self.sitting.view()
+        view = self.sitting.view(gentle=self.theme.still)
         if view != self.view:
             self._show(view)
             self.view = view

@@ -15,7 +15,8 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPat
 from meditation.ui.theme import RADIUS, SCENE_SHADE, SHADE_SHARE, SHADE_STRENGTH, mixed
 
 if TYPE_CHECKING:
-    from meditation.ui.theme import SceneColours, Theme
+    from meditation.ui.palettes import SceneColours
+    from meditation.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)

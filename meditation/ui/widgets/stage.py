@@ -1,4 +1,4 @@
-"""The stage: the orb that breathes, and the drawing of a gesture in front of it."""
+"""The stage: the orb that breathes, in size or only in light, and the drawing of a gesture in front of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QConicalGradient, QPainter, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from meditation.ui.theme import ORB_BEHIND, ORB_LEAST, ORB_STILL, Theme
+from meditation.ui.theme import ORB_BEHIND, ORB_DARKEST, ORB_LEAST, ORB_STILL, Theme
 from meditation.ui.widgets.icons import gesture_picture
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ LEAST_HEIGHT = 96
 """Px, whatever the size of the text: on a low screen with large letters the words come first."""
 HALOES = ((1.0, 0.22), (0.86, 0.34), (0.72, 1.0))
 """Parts of the orb's size with their light, the widest first."""
+
+
+LIGHTS = 40
+"""Steps of light from empty lungs to full, where nothing may move."""
 
 
 class Stage(QWidget):
@@ -37,6 +41,8 @@ class Stage(QWidget):
         self.setAccessibleName("")
 
     def set_level(self, level: float | None) -> None:
+        if level is not None and self._theme.still:
+            level = round(level * LIGHTS) / LIGHTS
         if level == self._level:
             return
         before = self._orb_rect(1.0)
@@ -56,7 +62,13 @@ class Stage(QWidget):
     @property
     def part(self) -> float:
         """The orb's present size as a part of its largest."""
-        return ORB_STILL if self._level is None else ORB_LEAST + (1 - ORB_LEAST) * self._level
+        still = self._level is None or self._theme.still
+        return ORB_STILL if still else ORB_LEAST + (1 - ORB_LEAST) * (self._level or 0.0)
+
+    @property
+    def light(self) -> float:
+        """How bright the orb is now, 0 to 1: where it may not move, light follows the breath."""
+        return 1.0 if self._level is None or not self._theme.still else ORB_DARKEST + (1 - ORB_DARKEST) * self._level
 
     def _orb_rect(self, share: float) -> QRect:
         side = max(1.0, min(self.width(), self.height()) * 0.98 * self.part * share)
@@ -73,7 +85,7 @@ class Stage(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         drawing = self._drawing() if self._gesture else QPixmap()
-        behind = ORB_BEHIND / 0.6 if not drawing.isNull() else 1.0
+        behind = (ORB_BEHIND / 0.6 if not drawing.isNull() else 1.0) * self.light
         for share, light in HALOES:
             painter.setOpacity(light * (behind if share == HALOES[-1][0] else behind * 0.8))
             painter.drawPixmap(self._orb_rect(share), self._orb)

@@ -1,0 +1,42 @@
+"""How the window looks: what the person has chosen, and where they have not, what the system asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStyle
+
+from meditation.ui.theme import theme_for
+
+if TYPE_CHECKING:
+    from meditation.settings import Settings
+    from meditation.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class SystemLook:
+    """What the system asks of every program."""
+
+    dark: bool = False
+    contrast: bool = False
+    still: bool = False
+
+
+def system_look() -> SystemLook:
+    """As far as Qt is told of it; of movement that is the style's own wish for animations."""
+    hints = QApplication.styleHints()
+    return SystemLook(
+        dark=hints.colorScheme() is Qt.ColorScheme.Dark,
+        contrast=hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast,
+        still=QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0,
+    )
+
+
+def theme_of(settings: Settings, system: SystemLook) -> Theme:
+    """The theme for these settings; high contrast is light or dark as the system is."""
+    dark = settings.theme == "dark" or (settings.theme in {"system", "contrast"} and system.dark)
+    contrast = settings.theme == "contrast" or (settings.theme == "system" and system.contrast)
+    still = settings.motion == "less" or system.still
+    return theme_for(dark, settings.text_size, contrast=contrast, still=still)
