@@ -32,6 +32,7 @@ PUT = (
     + ", ".join(f"{name} = excluded.{name}" for name in _NAMES[1:])
 )
 """Not `OR REPLACE`: the sums of days are kept by triggers, which that would pass by."""
+PUT_PAUSE = "INSERT OR REPLACE INTO pause VALUES (?, ?, ?, ?)"
 
 
 class HistoryStore:
@@ -108,6 +109,18 @@ class HistoryStore:
             for session in sessions:
                 _put(write, session)
 
+    def add(self, rows: Iterable[Session | Pause]) -> int:
+        """Write those that are not there yet, all of them or none; gives how many sessions that were."""
+        added = 0
+        with self._writing() as write:
+            for row in rows:
+                if isinstance(row, Pause):
+                    write(PUT_PAUSE, _pause_row(row))
+                elif not self.like(row):
+                    _put(write, row)
+                    added += 1
+        return added
+
     def delete(self, ids: Iterable[str]) -> list[Session]:
         """Take sessions out, all of them or none; gives them, so that `put` can undo it."""
         with self._writing() as write:
@@ -155,8 +168,7 @@ class HistoryStore:
 
     def set_pause(self, pause: Pause) -> None:
         with self._writing() as write:
-            row = (pause.id, pause.first.isoformat(), pause.last.isoformat(), pause.words)
-            write("INSERT OR REPLACE INTO pause VALUES (?, ?, ?, ?)", row)
+            write(PUT_PAUSE, _pause_row(pause))
 
     def delete_pause(self, id_: str) -> None:
         with self._writing() as write:
@@ -281,3 +293,7 @@ class HistoryStore:
 def _put(write: Callable[[str, tuple[object, ...]], object], session: Session) -> None:
     row = to_row(session)
     write(PUT, (*row, row_sum(row)))
+
+
+def _pause_row(pause: Pause) -> tuple[object, ...]:
+    return pause.id, pause.first.isoformat(), pause.last.isoformat(), pause.words
