@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from meditation.script.shelf import Shelf
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
+    from meditation.session.timer import Timer
     from meditation.settings import Settings
     from meditation.sound import Sound
     from meditation.views.desk import Desk
@@ -213,6 +214,23 @@ class House:
         phrases = with_phrase(self.phrases, name, words)
         self._phrases = (phrases, "")
         return save_phrases(phrases, self.places)
+
+    @cached_property
+    def _timer(self) -> Timer:
+        from meditation.last_timer import load_timer  # noqa: PLC0415
+
+        return load_timer(self.places)
+
+    @property
+    def last_timer(self) -> Timer:
+        """The timer as it was last begun."""
+        return self._timer
+
+    def keep_timer(self, timer: Timer) -> None:
+        from meditation.last_timer import save_timer  # noqa: PLC0415
+
+        self._timer = timer
+        save_timer(timer, self.places)
 
     @cached_property
     def store(self) -> HistoryStore | None:

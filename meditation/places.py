@@ -36,6 +36,11 @@ class Places:
         return self.data / "phrases.json"
 
     @property
+    def timer(self) -> Path:
+        """The timer as it was last begun."""
+        return self.data / "timer.json"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from meditation.places import bundled
-from meditation.ui.theme import load_fonts, theme_for
+from meditation.ui.looks import system_look, theme_of
+from meditation.ui.theme import load_fonts
 from meditation.ui.window import Window
 
 if TYPE_CHECKING:
@@ -29,15 +29,11 @@ def application() -> QApplication:
     return app
 
 
-def prefers_dark() -> bool:
-    return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-
-
 def show_window(house: House, begin: Plan | Timeline | None = None, *, sound: bool = True) -> int:
     """Open the window and stay until it closes; with `begin`, a session is started at once."""
     app = application()
     desk = house.desk()
-    window = Window(desk, theme_for(dark=prefers_dark()))
+    window = Window(desk, theme_of(desk.settings, system_look()))
     window.show()
     if begin is not None:
         window.begin_sitting(desk.sit(begin, sound, desk.settings.volume))

@@ -70,12 +70,21 @@ def pages(window: Window) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "touch", lambda: _play(window, "self-compassion-break", 36_000)
     yield "finish", window.player.end
     yield "history", lambda: window.go("history")
+    yield "settings", lambda: window.go("settings")
+    yield "settings-below", lambda: _scroll(window)
+    yield "about", window.open_about
     yield "help", lambda: window.go("help")
 
 
 def _open(window: Window, script: str) -> None:
     window.go("library")
     window.open_card(script)
+
+
+def _scroll(window: Window) -> None:
+    """The foot of a long page."""
+    bar = window.settings.verticalScrollBar()
+    bar.setValue(bar.maximum())
 
 
 def _play(window: Window, script: str, ms: int) -> None:
@@ -101,13 +110,15 @@ def main(folder: Path) -> None:
         house = House(places(Path(home)), lambda: NOW)
         made_up_history(house)
         looks = {
-            "light": (False, 1.0, SIZE),
-            "dark": (True, 1.0, SIZE),
-            "narrow": (False, 1.0, NARROW),
-            "large": (False, 2.0, SIZE),
+            "light": (theme_for(dark=False), SIZE),
+            "dark": (theme_for(dark=True), SIZE),
+            "contrast": (theme_for(dark=False, contrast=True), SIZE),
+            "contrast-dark": (theme_for(dark=True, contrast=True), SIZE),
+            "narrow": (theme_for(dark=False), NARROW),
+            "large": (theme_for(dark=False, scale=2.0), SIZE),
         }
-        for look, (dark, scale, size) in looks.items():
-            window = Window(house.desk(), theme_for(dark=dark, scale=scale))
+        for look, (theme, size) in looks.items():
+            window = Window(house.desk(), theme)
             window.resize(*size)
             window.show()
             picture(app, window, folder, look)

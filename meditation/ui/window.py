@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QWidget
 
+from meditation.ui.looks import system_look, theme_of
+from meditation.ui.pages.about import AboutPage
 from meditation.ui.pages.breathe import BreathePage
 from meditation.ui.pages.finish import FinishPage
 from meditation.ui.pages.help import HelpPage
@@ -15,9 +17,11 @@ from meditation.ui.pages.history import HistoryPage
 from meditation.ui.pages.library import LibraryPage
 from meditation.ui.pages.player import PlayerPage
 from meditation.ui.pages.session_card import SessionCardPage
+from meditation.ui.pages.settings import SettingsPage
 from meditation.ui.pages.timer import TimerPage
 from meditation.ui.pages.today import TodayPage
 from meditation.ui.theme import BAR_UNDER, ICON_UNDER
+from meditation.ui.widgets.layout import lay_out_now
 from meditation.ui.widgets.rail import BARS, HELP, ICONS, NAME, WIDE, Rail
 
 if TYPE_CHECKING:
@@ -31,28 +35,46 @@ if TYPE_CHECKING:
     from meditation.views.session_card import SessionCardView
     from meditation.views.timer import TimerView
 
-Place: TypeAlias = TodayPage | LibraryPage | BreathePage | TimerPage | HistoryPage | HelpPage
+Place: TypeAlias = TodayPage | LibraryPage | BreathePage | TimerPage | HistoryPage | SettingsPage | HelpPage
 FIRST_SIZE = (1120, 720)
 LEAST_SIZE = (400, 480)
 
 
 class Window(QWidget):
-    """All pages of one desk, in one theme."""
+    """All pages of one desk, in one theme at a time."""
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
         self.desk, self.theme = desk, theme
+        self._later: Theme | None = None
         self.setObjectName("window")
         self.setWindowTitle(NAME)
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*FIRST_SIZE)
+        self._place, self._before_help = "today", "today"
+        self._sound = True
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._dress()
+        self._add_keys()
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow)
+        self.go("today")
+
+    def _dress(self) -> None:
+        """Make the rail and every page in the theme that holds."""
+        desk, theme = self.desk, self.theme
         self.setStyleSheet(theme.style_sheet())
         self.today = TodayPage(desk, theme)
         self.library = LibraryPage(desk, theme)
         self.breathe = BreathePage(desk, theme)
         self.timer = TimerPage(desk, theme)
         self.history = HistoryPage(desk, theme)
+        self.settings = SettingsPage(desk, theme)
         self.help = HelpPage(desk, theme)
+        self.about = AboutPage(desk, theme)
         self.session_card = SessionCardPage(desk, theme)
         self.player = PlayerPage(theme, desk.title_of)
         self.finish = FinishPage(desk, theme)
@@ -62,26 +84,59 @@ class Window(QWidget):
             "breathe": self.breathe,
             "timer": self.timer,
             "history": self.history,
+            "settings": self.settings,
             HELP: self.help,
         }
-        self._place, self._before_help = "today", "today"
-        self._sound = True
         self._lay_out()
         self._connect()
-        self._add_keys()
-        self.go("today")
 
     def _lay_out(self) -> None:
         self.rail = Rail(self.theme)
         self.pages = QStackedWidget()
-        pages = (*self._places.values(), self.session_card, self.player, self.finish)
-        for page in pages:
+        for page in (*self._places.values(), self.about, self.session_card, self.player, self.finish):
             self.pages.addWidget(page)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(0)
         self._box.addWidget(self.rail)
         self._box.addWidget(self.pages, 1)
+
+    def follow(self) -> None:
+        """Look as the settings and the system ask for now; a session, its end and its card are not disturbed."""
+        theme = theme_of(self.desk.settings, system_look())
+        if self.pages.currentWidget() is self._places[self._place]:
+            self.wear(theme)
+        else:
+            self._later = theme
+
+    def wear(self, theme: Theme) -> None:
+        """Look like this from now on: every page is made anew, and the person stays where they are."""
+        self._later = None
+        if theme == self.theme:
+            return
+        held = self.settings.held()
+        self.setUpdatesEnabled(False)
+        self._change_clothes(theme)
+        page = self._places[self._place]
+        page.refresh()
+        self.rail.mark(self._place)
+        self._show(page)
+        page.focus_first()
+        lay_out_now()
+        if page is self.settings:
+            self.settings.hold(held)
+        self.setUpdatesEnabled(True)
+
+    def _change_clothes(self, theme: Theme) -> None:
+        """The old pages go once whatever was pressed on them has come to its end."""
+        timer = self.timer.timer()
+        for old in (self.rail, self.pages):
+            self._box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.theme = theme
+        self._dress()
+        self.rail.show()
+        self.pages.show()
+        self.timer.show_timer(timer)
+        self._fold()
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
@@ -91,6 +146,9 @@ class Window(QWidget):
         self.timer.begun.connect(self.begin_timer)
         self.help.begun.connect(self.begin_short)
         self.help.left.connect(self.leave_help)
+        self.settings.look_changed.connect(self.follow)
+        self.settings.about.connect(self.open_about)
+        self.about.left.connect(lambda: self.go("settings"))
         self.session_card.begun.connect(self.begin)
         self.session_card.left.connect(lambda: self.go(self._place))
         self.player.ended.connect(self.show_finish)
@@ -104,6 +162,8 @@ class Window(QWidget):
             "Ctrl+3": lambda: self._go_by_key("breathe"),
             "Ctrl+4": lambda: self._go_by_key("timer"),
             "Ctrl+5": lambda: self._go_by_key("history"),
+            "Ctrl+6": lambda: self._go_by_key("settings"),
+            "Ctrl+,": lambda: self._go_by_key("settings"),
             "Ctrl+F": self.search,
             "F1": lambda: self.go(HELP),
             "F11": self.toggle_full_screen,
@@ -122,6 +182,8 @@ class Window(QWidget):
         else:
             self._end_sitting()
             self._place = place
+            if self._later is not None:
+                self.wear(self._later)
         page: Place = self._places[place]
         page.refresh()
         self.rail.mark(place)
@@ -169,6 +231,11 @@ class Window(QWidget):
         self._show(self.session_card)
         self.session_card.focus_first()
 
+    def open_about(self) -> None:
+        self.about.refresh()
+        self._show(self.about)
+        self.about.focus_first()
+
     def begin(self, card: SessionCardView, sound: bool) -> None:
         """Play this card now."""
         self._sound = sound
@@ -192,7 +259,7 @@ class Window(QWidget):
     def begin_short(self, id_: str) -> None:
         """The short session of the Help page, at once."""
         self._end_sitting()
-        self.begin(self.desk.card(id_), sound=True)
+        self.begin(self.desk.card(id_), sound=self.desk.settings.sound)
 
     def show_finish(self, view: FinishView) -> None:
         self.finish.show_finish(view, self.player.written())
@@ -202,6 +269,10 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """The rail at the side, as icons, or as a bar below, by the width."""
         width = self.width() / self.theme.scale
         form = self.rail.bar_for(self.width()) if width < BAR_UNDER else ICONS if width < ICON_UNDER else WIDE
         self.rail.fold(form)

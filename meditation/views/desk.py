@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from meditation.history.session import Ending
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from meditation.session.timer import Timer
     from meditation.settings import Settings
     from meditation.sound import Sound
+    from meditation.views.about import AboutView
     from meditation.views.breathe import BreatheView
     from meditation.views.cards import CardView
     from meditation.views.finish import FinishView
@@ -169,6 +170,11 @@ class Keeper(Protocol):
 
     def keep(self, settings: Settings) -> str: ...
 
+    @property
+    def last_timer(self) -> Timer: ...
+
+    def keep_timer(self, timer: Timer) -> None: ...
+
     def breathing(self, name: str) -> Script | None: ...
 
     def usual_wishes(self) -> Wishes: ...
@@ -229,6 +235,11 @@ class Desk:
         self._offers.clear()
         return self.opened.heading.id
 
+    @property
+    def last_timer(self) -> Timer:
+        """The timer as it was last begun."""
+        return self.keeper.last_timer
+
     def timer(self, timer: Timer) -> TimerView:
         return timer_view(timer)
 
@@ -284,6 +295,11 @@ class Desk:
             asked |= {name: usual for name, usual in places(good.script).items() if name not in asked}
         return settings_view(self.settings, self.keeper.phrases, asked, self.keeper.places, self.keeper.sound.outputs)
 
+    def about(self) -> AboutView:
+        from meditation.views.about import about_view  # noqa: PLC0415 - asked for seldom
+
+        return about_view(str(self.keeper.places.data))
+
     def answer(self, id_: str, answer: str) -> str:
         """Set one setting, at once; gives a calm notice, empty when it was kept."""
         from meditation.views.settings import answered  # noqa: PLC0415
@@ -303,6 +319,7 @@ class Desk:
     def begin_timer(self, view: TimerView, *, sound: bool = True) -> SittingDesk:
         if view.timeline is None:
             raise ValueError(view.trouble)
+        self.keeper.keep_timer(replace(view.timer, seed=0))  # the next bells of chance are others
         return self.sit(view.timeline, sound, self.settings.volume)
 
     def title_of(self, id_: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -15,7 +16,7 @@ from audio.outputs import OUTPUTS
 from audio.score import Score
 from audio.transport import Transport
 from audio.units import Frames
-from meditation.places import bundled
+from meditation.places import Places, bundled, places
 from meditation.script.model import (
     Bell,
     Breathe,
@@ -34,10 +35,12 @@ from meditation.session.breathing import breathing_script, own_breath_script
 from meditation.session.compile import Draft
 from meditation.session.own_breath import OwnBreath
 from meditation.session.pace import STEP
+from meditation.session.timer import Timer
 from meditation.session.wording import Wishes
 from meditation.settings import Settings
 from meditation.ui.theme import load_fonts, theme_for
 from meditation.ui.window import Window
+from meditation.views.about import AboutView, about_view
 from meditation.views.breathe import BreatheView, breathe_view
 from meditation.views.cards import broken_card, card_of
 from meditation.views.finish import FinishView, finish_view
@@ -46,6 +49,7 @@ from meditation.views.history import DayView, HistoryView, NumberView, RowView, 
 from meditation.views.library import library_view
 from meditation.views.practice import PracticeView
 from meditation.views.session_card import Offer, SessionCardView, session_card_view
+from meditation.views.settings import SettingsView, answered, settings_view
 from meditation.views.switches import Switch, switches, wishing
 from meditation.views.timer import TimerView, timer_view
 from meditation.views.today import TodayView, today_view
@@ -58,7 +62,6 @@ if TYPE_CHECKING:
     from meditation.history.session import CheckIn
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
-    from meditation.session.timer import Timer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # these tests need no screen
 
@@ -193,6 +196,8 @@ class StandingDesk:
     phrases: dict[str, str] = field(default_factory=dict)
     made: tuple[Script, ...] = ()
     settings: Settings = field(default_factory=Settings)
+    last_timer: Timer = field(default_factory=Timer)
+    home: Places = field(default_factory=lambda: places(Path("home")))
 
     def _cards(self) -> list:
         return [*map(card_of, SCRIPTS), broken_card("evening.md", "Evening", BROKEN)]
@@ -219,7 +224,7 @@ class StandingDesk:
         return self.sitting
 
     def begin_timer(self, view: TimerView, *, sound: bool = True) -> StandingSitting:
-        self.sitting, self.sound = StandingSitting(view.timeline), sound
+        self.sitting, self.sound, self.last_timer = StandingSitting(view.timeline), sound, view.timer
         return self.sitting
 
     def breathe(self) -> BreatheView:
@@ -251,6 +256,17 @@ class StandingDesk:
     def choose_device(self, device: str) -> str:
         self.settings = msgspec.structs.replace(self.settings, device=device)
         return self.refusal
+
+    def settings_page(self) -> SettingsView:
+        asked = {"kind wish": "may I be well", "night wish": "May I rest"}
+        return settings_view(self.settings, {n: w for n, w in self.phrases.items() if w}, asked, self.home)
+
+    def answer(self, id_: str, answer: str) -> str:
+        self.settings = answered(self.settings, id_, answer)
+        return self.refusal
+
+    def about(self) -> AboutView:
+        return about_view(str(self.home.data))
 
     def title_of(self, id_: str) -> str:
         return next((script.heading.title for script in SCRIPTS if script.heading.id == id_), "")

@@ -34,6 +34,8 @@ CONTROLS = (QAbstractButton, QSlider, QLineEdit, QPlainTextEdit, QAbstractSpinBo
 def open_page(window: Window, page: str) -> QWidget:
     if page == "session card":
         window.open_card("hand-on-heart")
+    elif page == "about":
+        window.open_about()
     elif page in {"player", "finish"}:
         window.begin(window.desk.card("hand-on-heart"), sound=True)
         if page == "finish":
@@ -58,7 +60,10 @@ def reachable(page: QWidget) -> list[QWidget]:
     return [w for w in found if w not in parts or isinstance(w, QAbstractSpinBox)]
 
 
-PAGES = ("today", "library", "breathe", "timer", "history", "help", "session card", "player", "finish")
+PAGES = (
+    *("today", "library", "breathe", "timer", "history", "settings", "about", "help"),
+    *("session card", "player", "finish"),
+)
 
 
 def test_today_greets_and_offers_what_the_view_says(window: Window, desk: Any) -> None:
@@ -218,6 +223,8 @@ def test_markup_in_a_script_is_read_as_it_stands(window: Window) -> None:
         (Qt.Key.Key_3, "breathe"),
         (Qt.Key.Key_4, "timer"),
         (Qt.Key.Key_5, "history"),
+        (Qt.Key.Key_6, "settings"),
+        (Qt.Key.Key_Comma, "settings"),
     ],
 )
 def test_control_and_a_number_open_a_page(window: Window, qtbot: QtBot, key: Qt.Key, page: str) -> None:

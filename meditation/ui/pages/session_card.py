@@ -104,7 +104,8 @@ class SessionCardPage(ColumnPage):
         frame, inside = panel()
         self._switches = WrappingRow(L, self.theme.px(SWITCH_STOP))
         self.switches: dict[str, Choices] = {}
-        self.sound = Choices(self.theme, "Sound", SOUND, "yes")
+        self.sound = Choices(self.theme, "Sound", SOUND, "yes" if self._desk.settings.sound else "no")
+        self.where.setVisible(self._desk.settings.sound)
         self.language = Choices(self.theme, "Language", view.languages, view.language)
         self.language.chosen.connect(self._read_in)
         if not view.languages:

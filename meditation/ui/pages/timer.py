@@ -37,7 +37,7 @@ SEEDS = 1 << 31
 
 
 class TimerPage(ColumnPage):
-    """`begun` with the timer's view and whether there is sound. What was chosen stays while the window is open."""
+    """`begun` with the timer's view and whether there is sound. It opens as it was last begun, and stays as chosen."""
 
     begun = Signal(object, bool)
 
@@ -55,6 +55,7 @@ class TimerPage(ColumnPage):
         self._add_around(column)
         column.addStretch(1)
         self._connect()
+        self.show_timer(desk.last_timer)
 
     def _add_summary(self, column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=M)
@@ -102,7 +103,8 @@ class TimerPage(ColumnPage):
     def _add_around(self, column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=L)
         self.ambience = Choices(self.theme, "Around you", tuple(AMBIENCE_WORDS.items()), "")
-        self.sound = Choices(self.theme, "Sound", SOUND, "yes")
+        self.sound = Choices(self.theme, "Sound", SOUND, "yes" if self._desk.settings.sound else "no")
+        self.where.setVisible(self._desk.settings.sound)
         self.sound.chosen.connect(lambda on: self.where.setVisible(on == "yes"))
         inside.addWidget(self.ambience)
         inside.addWidget(self.sound)
@@ -144,6 +146,21 @@ class TimerPage(ColumnPage):
             sit_on=not self.open_end and self.after.on == "yes",
             ambience=self.ambience.on,
         )
+
+    def show_timer(self, timer: Timer) -> None:
+        """Choose what this timer is set to; what is not offered here comes as near as can be."""
+        self._seed = timer.seed or self._seed
+        if timer.length is None:
+            self.length.show_chosen(OPEN_END)
+        else:
+            self.minutes.set_value(timer.length / MINUTE)
+            self.length.show_chosen(f"{self.minutes.value:g}")
+        self.preparation.show_chosen(str(min(PREPARATIONS, key=lambda ms: abs(ms - timer.preparation))))
+        self.start.show_strikes(timer.start)
+        self.end.show_strikes(timer.end)
+        self.inner.show_times(timer.every, timer.between, timer.inner)
+        self.after.show_chosen("yes" if timer.sit_on else "no")
+        self.ambience.show_chosen(timer.ambience if timer.ambience in AMBIENCE_WORDS else "")
 
     def refresh(self) -> None:
         """Bring the summary and what can be chosen up to date."""

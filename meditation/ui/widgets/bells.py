@@ -46,6 +46,12 @@ class BellChoice(QWidget):
     def strikes(self) -> Strikes:
         return Strikes(int(self.count.on), self.bell.on)
 
+    def show_strikes(self, strikes: Strikes) -> None:
+        """Show a bell without saying that it changed."""
+        self.count.show_chosen(str(strikes.count))
+        self.bell.show_chosen(strikes.bell)
+        self.bell.setVisible(strikes.count > 0)
+
     def _change(self) -> None:
         self.bell.setVisible(self.strikes.count > 0)
         self.changed.emit()
@@ -90,11 +96,26 @@ class BellsBetween(QWidget):
     def between(self) -> tuple[Millis, Millis] | None:
         return (_ms(self.at_least), _ms(self.at_most)) if self.when.on == "chance" else None
 
-    def _change(self) -> None:
+    def show_times(self, every: Millis | None, between: tuple[Millis, Millis] | None, ring: Strikes) -> None:
+        """Show when bells come and which, without saying that it changed."""
+        self.when.show_chosen("chance" if between else "every" if every else "")
+        if every:
+            self.minutes.set_value(every / MINUTE)
+        if between:
+            self.at_least.set_value(between[0] / MINUTE)
+            self.at_most.set_value(between[1] / MINUTE)
+        if ring.count:
+            self.ring.show_strikes(ring)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
         self.minutes.setVisible(self.when.on == "every")
         self.at_least.setVisible(self.when.on == "chance")
         self.at_most.setVisible(self.when.on == "chance")
         self.ring.setVisible(bool(self.when.on))
+
+    def _change(self) -> None:
+        self._show_parts()
         self.changed.emit()
 
 

@@ -26,12 +26,13 @@ class Choices(QWidget):
     def __init__(
         self, theme: Theme, title: str, options: Sequence[tuple[str, str]], chosen: str, spoken: str = ""
     ) -> None:
-        """`spoken` is the question for who does not see what stands around it."""
+        """`spoken` is the question for who does not see what stands around it; a title that is empty takes no room."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
-        column.addWidget(words(theme, title, "note", "second"))
+        if title:
+            column.addWidget(words(theme, title, "note", "second"))
         row = WrappingRow()
         self.pills = {id_: Pill(theme, text, "choice", f"{spoken or title}: {text}") for id_, text in options}
         for id_, pill in self.pills.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
 from meditation.ui.theme import BAR_UNDER, COLUMN, HUGE, XL, L, S
@@ -13,6 +13,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from meditation.ui.theme import Theme
+
+
+PASSES = 6
+"""Until rows that turn and lines that wrap have all found their height; four have been seen to do."""
+
+
+def lay_out_now() -> None:
+    """Give everything new its place at once, not in the next moments."""
+    for _ in range(PASSES):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 class ColumnPage(QScrollArea):

@@ -26,6 +26,7 @@ PLACES = (
     ("breathe", "Breathe", "wind"),
     ("timer", "Timer", "timer"),
     ("history", "History", "chart-bar"),
+    ("settings", "Settings", "gear-six"),
     (HELP, "Help right now", "lifebuoy"),
 )
 WIDE, ICONS, BAR, BARE_BAR = "wide", "icons", "bar", "bare bar"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from meditation.views.desk import Desk
 
 LOOKING = "Looking where the bells will sound…"
-STANDARD = "The usual place"
+STANDARD = "System default"
 LOOK_AGAIN = 250
 """ms between two looks whether the bell has rung out."""
 

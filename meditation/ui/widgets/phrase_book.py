@@ -1,0 +1,139 @@
+"""The phrase book on a page: a person's own words, each to be written anew, taken out, put back or added."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from meditation.script.own_words import LONGEST_PHRASE
+from meditation.ui.theme import BODY, XS, L, S
+from meditation.ui.widgets.buttons import Pill
+from meditation.ui.widgets.choices import Choices
+from meditation.ui.widgets.text import words
+
+if TYPE_CHECKING:
+    from meditation.ui.theme import Theme
+    from meditation.views.desk import Desk
+
+EXPLAINED = "Words that fit you, used wherever a session asks for them. They stay on this computer."
+ALL_WRITTEN = "Every place that sessions ask for has your words."
+
+
+class PhraseRow(QWidget):
+    """One place and its words; `written` with both, the words empty where they are taken out."""
+
+    written = Signal(str, str)
+
+    def __init__(self, theme: Theme, name: str, text: str, usual: str) -> None:
+        super().__init__()
+        self._name, self._kept = name, text
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(XS)
+        self._title = words(theme, name.capitalize(), "note", "second")
+        column.addWidget(self._title)
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        self.field = QLineEdit(text)
+        self.field.setMaxLength(LONGEST_PHRASE)
+        self.field.setPlaceholderText(usual)
+        self.field.setFont(theme.sans(BODY))
+        self.field.setAccessibleName(f"Your own words for {name}")
+        self.field.setAccessibleDescription(f"Without them: {usual}" if usual else "")
+        self.field.editingFinished.connect(self._write)
+        self.take_out = Pill(theme, "Take out", "plain", f"Take out your words for {name}")
+        self.put_back = Pill(theme, "Put back", "quiet", f"Put back your words for {name}")
+        self.take_out.clicked.connect(self._take_out)
+        self.put_back.clicked.connect(self._put_back)
+        for part in (self.field, self.take_out, self.put_back):
+            row.addWidget(part)
+        column.addLayout(row)
+        self.put_back.hide()
+
+    def _write(self) -> None:
+        text = self.field.text().strip()
+        if text and text != self._kept:
+            self._kept = text
+            self.written.emit(self._name, text)
+
+    def _take_out(self) -> None:
+        self._show(there=False)
+        self.put_back.setFocus()
+        self.written.emit(self._name, "")
+
+    def _put_back(self) -> None:
+        self._show(there=True)
+        self.field.setText(self._kept)
+        self.field.setFocus()
+        self.written.emit(self._name, self._kept)
+
+    def _show(self, *, there: bool) -> None:
+        self.field.setEnabled(there)
+        self.take_out.setVisible(there)
+        self.put_back.setVisible(not there and bool(self._kept))
+
+
+class PhraseBook(QWidget):
+    """All own words; `told` with a notice where something could not be kept, empty where it was."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._theme = desk, theme
+        page = desk.settings_page()
+        self._usual = dict(page.unwritten)
+        self.rows: dict[str, PhraseRow] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addWidget(words(theme, EXPLAINED, "note", "second"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(L)
+        column.addLayout(self._list)
+        for name, text in page.phrases:
+            self._add_row(name, text, "")
+        self.add = Pill(theme, "Add words", "quiet", "Add words of your own")
+        self.add.clicked.connect(self._offer)
+        column.addWidget(self.add)
+        self.offered: Choices | None = None
+        self._column = column
+        if not self._usual:
+            self.add.hide()
+            column.addWidget(words(theme, ALL_WRITTEN, "note", "second"))
+
+    def _add_row(self, name: str, text: str, usual: str) -> PhraseRow:
+        row = PhraseRow(self._theme, name, text, usual)
+        row.written.connect(self._keep)
+        self.rows[name] = row
+        self._list.addWidget(row)
+        return row
+
+    def _keep(self, name: str, text: str) -> None:
+        self.told.emit(self._desk.keep_phrase(name, text))
+
+    def _offer(self) -> None:
+        """The places that ask for words and have none; pressing again puts them away."""
+        if self.offered is not None:
+            self._put_away()
+            return
+        names = [(name, name.capitalize()) for name in self._usual if name not in self.rows]
+        self.offered = Choices(self._theme, "For which place", names, "")
+        self.offered.chosen.connect(self._begin)
+        self._column.addWidget(self.offered)
+        if names:
+            self.offered.pills[names[0][0]].setFocus()
+
+    def _put_away(self) -> None:
+        if self.offered is not None:
+            self.offered.hide()
+            self.offered.deleteLater()
+            self.offered = None
+
+    def _begin(self, name: str) -> None:
+        row = self._add_row(name, "", self._usual[name])
+        row.field.setFocus()
+        self._put_away()
+        self.add.setVisible(any(name not in self.rows for name in self._usual))
