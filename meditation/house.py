@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from audio.score import Score
+    from meditation.history.backups import Backup
     from meditation.history.days import DayTotal
     from meditation.history.figures import Figures
     from meditation.history.runs import Calendar
@@ -268,30 +269,105 @@ class House:
 
         return {day: level(total.seconds) for day, total in self.days().items()}
 
-    def calendar(self) -> Calendar:
-        """The practice days up to today, as the settings count them."""
+    def calendar(self, per_week: int | None = None, day_start: str | None = None) -> Calendar:
+        """The practice days up to today, as the settings count them, or with other rest days or another day's start."""
+        from meditation.history.days import retold  # noqa: PLC0415
         from meditation.history.runs import Calendar  # noqa: PLC0415
 
-        return Calendar(self.days(), self.today(), self.settings.rest_days)
+        days = self.days()
+        if day_start is not None and self.store is not None:
+            days = retold(self.store.sessions(), day_start)
+        pauses = self.store.pauses() if self.store is not None else ()
+        return Calendar(days, self.today(), per_week or self.settings.rest_days, pauses)
 
-    def figures(self) -> Figures:
+    def figures(self, calendar: Calendar | None = None) -> Figures:
         from meditation.history.figures import figures  # noqa: PLC0415
 
-        return figures(self.calendar())
+        return figures(calendar or self.calendar())
+
+    def practised(self) -> set[dt.date]:
+        return {day for day, total in self.days().items() if total.practised}
+
+    def by_hand(self, start: dt.datetime, seconds: int, title: str, note: str) -> Session:
+        """A session to be added by hand, not yet kept; raises Trouble where it cannot have been."""
+        from meditation import keeping  # noqa: PLC0415
+
+        if start > self.now():
+            raise Trouble("A session cannot lie in the future.")
+        try:
+            return keeping.by_hand(start, seconds, title, note, self.practised())
+        except ValueError as wrong:
+            raise Trouble(str(wrong)) from wrong
+
+    def corrected(self, session: Session, **told: Any) -> Session:
+        """The session with what was told (see keeping.corrected), not yet kept; raises Trouble."""
+        from meditation import keeping  # noqa: PLC0415
+
+        if told.get("start") is not None and told["start"] > self.now():
+            raise Trouble("A session cannot lie in the future.")
+        try:
+            return keeping.corrected(session, self.practised() - {session.practice_day}, **told)
+        except ValueError as wrong:
+            raise Trouble(str(wrong)) from wrong
+
+    def restore(self, copy: Path | None = None) -> Backup:
+        """Put a copy (the newest whole one) in the history's place, a copy of what is there made before.
+
+        Raises Trouble.
+        """
+        from meditation.history.backups import look_at, newest_good, put_back  # noqa: PLC0415
+        from meditation.history.opening import FILE, StoreTrouble  # noqa: PLC0415
+
+        backup = look_at(copy) if copy is not None else newest_good(self.places.data)
+        if backup is None:
+            raise Trouble(f"{copy} is no whole copy of a history." if copy else "There is no copy of the history yet.")
+        try:
+            if self.store is not None:
+                self.store.back_up(self.now())
+                self.store.close()
+            put_back(backup.path, self.places.data / FILE)
+        except StoreTrouble as told:
+            raise Trouble(told.sentence) from told
+        except OSError as trouble:
+            raise Trouble(f"The copy could not be put back: {trouble.strerror}.") from trouble
+        self.__dict__.pop("store", None)
+        self.__dict__.pop("journal", None)
+        return backup
+
+    def own_folders(self) -> list[Path]:
+        """Every folder that holds something of the person's."""
+        from meditation.keeping import own_folders  # noqa: PLC0415
+
+        return own_folders(self.places)
+
+    def erase(self) -> str:
+        """Take everything of the person's away; a sentence where something is left."""
+        from meditation.keeping import erase  # noqa: PLC0415
+
+        if "store" in self.__dict__ and self.store is not None:
+            self.store.close()
+        return erase(self.places)
 
     def recent(self, count: int | None = 20) -> list[Session]:
         return list(self.store.sessions(count)) if self.store is not None else []
 
-    def history_data(self) -> dict[str, Any]:
-        """The published form of the history: `sessions` newest first, `run`, `longest_run`, `days_practised`."""
+    def history_data(
+        self, per_week: int | None = None, day_start: str | None = None, since: dt.date | None = None
+    ) -> dict[str, Any]:
+        """The published form of the history: `sessions` newest first, and the figures."""
         if self.store is None:
             raise Trouble(self.store_trouble)
-        figures = self.figures()
+        figures = self.figures(self.calendar(per_week, day_start))
+        sessions = (s for s in self.recent(None) if since is None or s.practice_day >= since)
         return {
-            "sessions": [_session_data(session) for session in self.recent(None)],
+            "sessions": [_session_data(session) for session in sessions],
             "run": figures.run,
+            "run_span": figures.run_span,
             "longest_run": figures.longest_run,
             "days_practised": figures.days_practised,
+            "last_30": figures.last_30,
+            "returns": figures.returns,
+            "minutes": figures.minutes,
         }
 
     # -- sound --------------------------------------------------------------------------------------------------
@@ -397,4 +473,5 @@ def _session_data(session: Session) -> dict[str, Any]:
             "present": session.check_in.present,
         },
         "note": session.note,
+        "source": session.source,
     }

@@ -1,11 +1,10 @@
-"""Commands that look around: the shelf, the history, and whether everything works."""
+"""Commands that look around: the shelf, and whether everything works."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from meditation.commands.common import BAD_INPUT, GOOD, Add, house_of, print_data
-from meditation.house import Trouble
 
 if TYPE_CHECKING:
     import argparse
@@ -14,9 +13,6 @@ if TYPE_CHECKING:
 def add_to(add: Add) -> None:
     lists = add("list", _list, "List every script, and those that cannot be played with their reasons.")
     lists.add_argument("--json", action="store_true", help="print data")
-
-    history = add("history", _history, "Print what was practised, newest first, and the run.")
-    history.add_argument("--json", action="store_true", help="print data")
 
     test = add("self-test", _self_test, "Examine sound, scripts, store and pictures: what works and what does not.")
     test.add_argument("--json", action="store_true", help="print data")
@@ -32,19 +28,6 @@ def _list(options: argparse.Namespace) -> int:
         return GOOD
     for card in cards:
         print(f"  {card.id:<24} {card.title:<32} {card.trouble or card.line}")
-    return GOOD
-
-
-def _history(options: argparse.Namespace) -> int:
-    house = house_of(options)
-    if options.json:
-        print_data(house.history_data())
-        return GOOD
-    from meditation.views.in_words import history_in_words
-
-    if house.store is None:
-        raise Trouble(house.store_trouble)
-    print(history_in_words(house.figures(), house.levels(), house.recent(), house.today()))
     return GOOD
 
 

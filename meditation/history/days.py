@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from meditation.history.session import Session
+
 LATE_UNTIL = 4
 """A sitting after midnight and before this hour may still belong to the evening before; 0 turns that off."""
 LATEST = 6
@@ -59,6 +61,26 @@ def practice_day(started: dt.datetime, practised: Iterable[dt.date], late_until:
     if started.hour < late_until and before not in set(practised):
         return before
     return started.date()
+
+
+def retold(sessions: Iterable[Session], day_start: str) -> dict[dt.date, DayTotal]:
+    """The days as they would be if they began at `day_start`: flexible, midnight, or an hour as 04:00.
+
+    Only to look at: the practice day that was kept stays.
+    """
+    days: dict[dt.date, DayTotal] = {}
+    shift = dt.timedelta()
+    if day_start not in {"flexible", "midnight"}:
+        hour = dt.time.fromisoformat(day_start)
+        shift = dt.timedelta(hours=hour.hour, minutes=hour.minute)
+    for session in sorted(sessions, key=lambda one: one.started):
+        local = (session.started + dt.timedelta(seconds=session.utc_offset)).replace(tzinfo=None)
+        practised = {day for day in (local.date() - dt.timedelta(days=1),) if day in days and days[day].practised}
+        day = practice_day(local, practised) if day_start == "flexible" else (local - shift).date()
+        was = days.get(day, DayTotal(0, completed=False, west=session.utc_offset, east=session.utc_offset))
+        west, east = min(was.west, session.utc_offset), max(was.east, session.utc_offset)
+        days[day] = DayTotal(was.seconds + session.seconds, was.completed or session.completed, west, east)
+    return days
 
 
 def level(seconds: int) -> int:
