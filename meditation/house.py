@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from meditation.settings import Settings
     from meditation.sound import Sound
     from meditation.views.desk import Desk
+    from meditation.views.sitting import SittingDesk
 
 MOST_OVERTIME = 12.0
 """Seconds the terminal waits for the last bell to ring out."""
@@ -391,8 +392,9 @@ class House:
         """Begin a sitting; the second value tells, when asked, whether something is wrong with the sound."""
         from meditation.practice import Sitting  # noqa: PLC0415
         from meditation.session.timeline import Timeline  # noqa: PLC0415
+        from meditation.sound import Notices  # noqa: PLC0415
 
-        notices: list[str] = []
+        notices = Notices()
         woken: list[Callable[[float], None]] = []  # the sitting, once there is one
         heard = sound and speed == 1.0
         sounding = self.score if heard else self.sound.silence
@@ -402,12 +404,12 @@ class House:
             sounding(timeline, plan.wishes.breath_sound if plan else ""),
             heard=heard,
             speed=speed,
-            on_trouble=notices.append,
+            on_trouble=notices.tell,
             on_gap=lambda gap: woken[0](gap) if woken else None,
         )
         sitting = Sitting(timeline, transport, self.journal, speed=speed, plan=plan, sounding=sounding)
         woken.append(sitting.woke)
-        return sitting, lambda: notices[-1] if notices and not transport.sounding else ""
+        return sitting, lambda: notices.say(sounding=transport.sounding)
 
     def ring_out(self, sitting: Sitting) -> None:
         """Let the last bell ring before the program goes."""
@@ -444,16 +446,25 @@ class House:
     # -- the screen ---------------------------------------------------------------------------------------------
 
     def desk(self) -> Desk:
-        from meditation.views.desk import Desk, SittingDesk  # noqa: PLC0415
+        from meditation.views.desk import Desk  # noqa: PLC0415
 
-        def sit(what: Plan | Timeline, sound: bool, volume: float) -> SittingDesk:
+        def sit(what: Plan | Timeline, sound: bool) -> SittingDesk:
+            from meditation.sound import Volumes  # noqa: PLC0415
+            from meditation.views.sitting import SittingDesk  # noqa: PLC0415 - not for the first window
+
             sitting, trouble = self.sit(what, sound=sound)
-            parts = self.sound.parts
-            return SittingDesk(sitting, trouble, lambda to: sitting.player.set_volume(to, parts), volume)
+            return SittingDesk(
+                sitting,
+                trouble,
+                Volumes.of(desk.settings),
+                lambda volumes: desk.keep(volumes.kept_in(desk.settings)),
+                audible=sound,
+            )
 
         store = self.store
         notice = self.store_trouble or self._settings[1] or self._phrases[1]
-        return Desk(self.shelf, store, self.journal, self.settings, self.now, sit, self, notice)
+        desk = Desk(self.shelf, store, self.journal, self.settings, self.now, sit, self, notice)
+        return desk
 
 
 def _session_data(session: Session) -> dict[str, Any]:

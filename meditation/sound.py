@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,65 @@ if TYPE_CHECKING:
 
 HEARD_NOW = "bowl-low"
 """The bell of “Hear it now”."""
+
+
+A_WHILE = 60.0
+"""Seconds for which it is told that the sound comes from elsewhere than was chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Volumes:
+    """The sliders' places, 0 to 1: of everything, and each channel's part of it."""
+
+    whole: float
+    bell: float
+    ambience: float
+    voice: float
+    muted: bool = False
+
+    @classmethod
+    def of(cls, settings: Settings) -> Volumes:
+        return cls(settings.volume, settings.bell_volume, settings.ambience_volume, settings.voice_volume)
+
+    def kept_in(self, settings: Settings) -> Settings:
+        """The settings with these volumes; that something was muted is not kept."""
+        import msgspec  # noqa: PLC0415 - loaded with the settings already
+
+        parts = {"bell_volume": self.bell, "ambience_volume": self.ambience, "voice_volume": self.voice}
+        return msgspec.structs.replace(settings, volume=self.whole, **parts)
+
+    @property
+    def heard(self) -> float:
+        """Of everything, now."""
+        return 0.0 if self.muted else self.whole
+
+    @property
+    def parts(self) -> Mapping[Channel, float]:
+        """How much of it each channel gets."""
+        from audio.score import Channel  # noqa: PLC0415
+
+        return {Channel.BELL: self.bell, Channel.AMBIENCE: self.ambience, Channel.VOICE: self.voice}
+
+
+class Notices:
+    """What the sound has told of itself, for as long as it is worth saying."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._told = ("", 0.0)
+
+    def tell(self, sentence: str) -> None:
+        """From any thread; the latest sentence is the one that counts."""
+        self._told = (sentence, self._now())
+
+    def say(self, *, sounding: bool) -> str:
+        """While nothing is heard the latest; that it is heard elsewhere than was chosen, for the first minute."""
+        from audio.transport import LOST  # noqa: PLC0415
+
+        sentence, at = self._told
+        if not sounding:
+            return sentence
+        return sentence if sentence != LOST and self._now() - at < A_WHILE else ""
 
 
 class Sound:
@@ -55,18 +116,6 @@ class Sound:
         kept = self._settings()
         return OUTPUTS[kept.output](kept.device) if heard else OUTPUTS["silent"]()
 
-    @property
-    def parts(self) -> Mapping[Channel, float]:
-        """How much of the volume each channel gets."""
-        from audio.score import Channel  # noqa: PLC0415
-
-        kept = self._settings()
-        return {
-            Channel.BELL: kept.bell_volume,
-            Channel.AMBIENCE: kept.ambience_volume,
-            Channel.VOICE: kept.voice_volume,
-        }
-
     def transport(
         self,
         score: Score,
@@ -81,8 +130,9 @@ class Sound:
 
         output = self.output(heard=heard)
         transport = Transport(score, output, speed=speed, on_trouble=on_trouble, on_gap=on_gap)
-        for channel, part in self.parts.items():
-            transport.set_volume(channel, self._settings().volume * part)
+        volumes = Volumes.of(self._settings())
+        for channel, part in volumes.parts.items():
+            transport.set_volume(channel, volumes.heard * part)
         return transport
 
     @property

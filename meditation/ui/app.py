@@ -36,5 +36,5 @@ def show_window(house: House, begin: Plan | Timeline | None = None, *, sound: bo
     window = Window(desk, theme_of(desk.settings, system_look()))
     window.show()
     if begin is not None:
-        window.begin_sitting(desk.sit(begin, sound, desk.settings.volume))
+        window.begin_sitting(desk.sit(begin, sound))
     return app.exec()

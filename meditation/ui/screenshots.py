@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtTest import QTest
 
 from meditation.history.rows import new_id
@@ -68,6 +69,7 @@ def pages(window: Window) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "card", lambda: _open(window, "self-compassion-break")
     yield "player", lambda: _play(window, "extended-exhale", 59_000)
     yield "touch", lambda: _play(window, "self-compassion-break", 36_000)
+    yield "sound-panel", lambda: _loudness(window)
     yield "finish", window.player.end
     yield "history", lambda: window.go("history")
     yield "settings", lambda: window.go("settings")
@@ -92,6 +94,13 @@ def _play(window: Window, script: str, ms: int) -> None:
     sitting = window.player.sitting
     if sitting is not None:
         sitting.go_to(ms)
+
+
+def _loudness(window: Window) -> None:
+    """The sound panel over a session that is heard nowhere: pictures are made in silence."""
+    window.desk.keep(msgspec.structs.replace(window.desk.settings, output="silent"))
+    window.begin(window.desk.card("extended-exhale"), sound=True)
+    window.player.open_or_close_sound()
 
 
 def picture(app: QApplication, window: Window, folder: Path, look: str) -> None:

@@ -48,7 +48,7 @@ STYLE = Template("""
 QWidget#window, QScrollArea, QWidget#body, QStackedWidget { background: $ground; border: none; }
 QFrame#rail { background: $surface; border: none; }
 QWidget#questions { background: $raised; }
-QScrollArea#change { background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${m}px; }
+QScrollArea#floating { background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${m}px; }
 QFrame#panel { background: $raised; border: 1px solid $line; border-radius: ${radius}px; }
 QLabel { background: transparent; }
 QLabel[tone="second"] { color: $second; }

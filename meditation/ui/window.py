@@ -30,9 +30,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from meditation.ui.theme import Theme
-    from meditation.views.desk import Desk, SittingDesk
+    from meditation.views.desk import Desk
     from meditation.views.finish import FinishView
     from meditation.views.session_card import SessionCardView
+    from meditation.views.sitting import SittingDesk
     from meditation.views.timer import TimerView
 
 Place: TypeAlias = TodayPage | LibraryPage | BreathePage | TimerPage | HistoryPage | SettingsPage | HelpPage

@@ -6,20 +6,15 @@ import datetime as dt
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
-from meditation.history.session import Ending
 from meditation.script.own_words import places
 from meditation.script.problems import Level
 from meditation.session.breathing import BREATHE, breathing_script
 from meditation.session.compile import Draft
-from meditation.session.pace import STEP
 from meditation.session.wording import Reading, Wishes
 from meditation.views.breathe import breathe_view
 from meditation.views.cards import broken_card, card_of
-from meditation.views.finish import finish_view
 from meditation.views.library import library_view
-from meditation.views.practice import PracticeView
 from meditation.views.session_card import LONGEST_OFFERED, Offer, session_card_view
-from meditation.views.switches import switches, wishing
 from meditation.views.timer import timer_view
 from meditation.views.today import today_view
 
@@ -31,7 +26,7 @@ if TYPE_CHECKING:
     from meditation.history.session import CheckIn
     from meditation.history.store import HistoryStore
     from meditation.places import Places
-    from meditation.practice import Journal, Sitting
+    from meditation.practice import Journal
     from meditation.script.model import Script
     from meditation.script.patterns import Pattern
     from meditation.script.shelf import Broken, Shelf
@@ -43,107 +38,17 @@ if TYPE_CHECKING:
     from meditation.views.about import AboutView
     from meditation.views.breathe import BreatheView
     from meditation.views.cards import CardView
-    from meditation.views.finish import FinishView
     from meditation.views.help import HelpView
     from meditation.views.history import HistoryView
     from meditation.views.library import LibraryView
     from meditation.views.session_card import SessionCardView
     from meditation.views.settings import SettingsView
-    from meditation.views.switches import Switch
+    from meditation.views.sitting import SittingDesk
     from meditation.views.timer import TimerView
     from meditation.views.today import TodayView
 
 YEAR = dt.timedelta(days=371)
 RECENT = 50
-
-
-class SittingDesk:
-    """A sitting as the player page sees it: views out, keys in."""
-
-    def __init__(
-        self, sitting: Sitting, trouble: Callable[[], str], set_volume: Callable[[float], None], volume: float
-    ) -> None:
-        self._sitting = sitting
-        self._trouble = trouble
-        self._set_volume = set_volume
-        self.volume = volume
-
-    def view(self, *, gentle: bool = False) -> PracticeView:
-        """What is to be seen now; `gentle` leaves out fades."""
-        moment = self._sitting.moment()
-        notice = self._sitting.notice or self._trouble()
-        plan = self._sitting.plan
-        return PracticeView.of(
-            self._sitting.timeline,
-            moment,
-            paused=self._sitting.paused,
-            gentle=gentle,
-            notice=notice,
-            breaths_a_minute=plan.breaths_a_minute(moment.at) if plan and moment.breath else None,
-        )
-
-    @property
-    def switches(self) -> tuple[Switch, ...]:
-        """What may be changed while it plays."""
-        plan = self._sitting.plan
-        return switches(plan.draft.script, plan.wishes) if plan else ()
-
-    def set_switch(self, switch: str, option: str) -> None:
-        plan = self._sitting.plan
-        if plan is not None:
-            self._sitting.change(plan.wishing(wishing(plan.wishes, switch, option)))
-
-    def slower(self, by: int = STEP) -> None:
-        """Breaths from the next one on longer by so many ms; shorter, where `by` is below 0."""
-        plan = self._sitting.plan
-        if plan is not None and not self._sitting.timeline.own_breath:
-            self._sitting.change(plan.slower(self._sitting.moment().at, by))
-
-    def mark_breath(self) -> None:
-        """The person's own breath turns now."""
-        self._sitting.mark_breath()
-
-    @property
-    def ended(self) -> bool:
-        return self._sitting.ended
-
-    def toggle(self) -> None:
-        self._sitting.player.toggle()
-
-    def pause(self) -> None:
-        self._sitting.player.pause()
-
-    def go_to(self, ms: int) -> None:
-        self._sitting.player.go_to(ms)
-
-    def previous(self) -> None:
-        self._sitting.player.previous()
-
-    def following(self) -> None:
-        self._sitting.player.following()
-
-    def change_volume(self, by: float) -> float:
-        self.volume = max(0.0, min(1.0, self.volume + by))
-        self._set_volume(self.volume)
-        return self.volume
-
-    def stop(self) -> FinishView:
-        return self._finish(Ending.STOPPED)
-
-    def ease_off(self) -> FinishView:
-        return self._finish(Ending.EASED_OFF)
-
-    def finish(self) -> FinishView:
-        return self._finish(Ending.FINISHED if self.ended else Ending.STOPPED)
-
-    def _finish(self, ending: Ending) -> FinishView:
-        ended = self._sitting.end(ending)
-        session = ended.session
-        whole = session.ending is Ending.FINISHED
-        return finish_view(session.title, session.seconds, session.id, whole=whole, notice=ended.notice)
-
-    def close(self) -> None:
-        self._sitting.close()
 
 
 def first_reason(broken: Broken) -> str:
@@ -191,7 +96,7 @@ class Desk:
     journal: Journal
     settings: Settings
     now: Callable[[], dt.datetime]
-    sit: Callable[[Plan | Timeline, bool, float], SittingDesk]
+    sit: Callable[[Plan | Timeline, bool], SittingDesk]
     keeper: Keeper
     notice: str = ""
     opened: Script | None = None
@@ -314,13 +219,13 @@ class Desk:
     def begin(self, card: SessionCardView, *, sound: bool = True) -> SittingDesk:
         if card.plan is None:
             raise ValueError(card.trouble)
-        return self.sit(card.plan, sound, self.settings.volume)
+        return self.sit(card.plan, sound)
 
     def begin_timer(self, view: TimerView, *, sound: bool = True) -> SittingDesk:
         if view.timeline is None:
             raise ValueError(view.trouble)
         self.keeper.keep_timer(replace(view.timer, seed=0))  # the next bells of chance are others
-        return self.sit(view.timeline, sound, self.settings.volume)
+        return self.sit(view.timeline, sound)
 
     def title_of(self, id_: str) -> str:
         """The title of another session, for an exit ramp; empty where it is not on the shelf."""

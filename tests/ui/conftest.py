@@ -38,6 +38,7 @@ from meditation.session.pace import STEP
 from meditation.session.timer import Timer
 from meditation.session.wording import Wishes
 from meditation.settings import Settings
+from meditation.sound import Volumes
 from meditation.ui.theme import load_fonts, theme_for
 from meditation.ui.window import Window
 from meditation.views.about import AboutView, about_view
@@ -122,7 +123,8 @@ class StandingSitting:
     at: int = 0
     own_breath: OwnBreath = field(default_factory=OwnBreath)
     paused: bool = False
-    volume: float = 0.7
+    volumes: Volumes = field(default_factory=lambda: Volumes.of(Settings()))
+    audible: bool = True
     heard: list[str] = field(default_factory=list)
 
     def view(self, *, gentle: bool = False) -> PracticeView:
@@ -166,8 +168,15 @@ class StandingSitting:
         self.at = self.timeline.cue_after(self.at)
 
     def change_volume(self, by: float) -> float:
-        self.volume = max(0.0, min(1.0, self.volume + by))
-        return self.volume
+        self.set_volumes(replace(self.volumes, whole=max(0.0, min(1.0, self.volumes.whole + by)), muted=False))
+        return self.volumes.whole
+
+    @property
+    def volume(self) -> float:
+        return self.volumes.whole
+
+    def set_volumes(self, volumes: Volumes) -> None:
+        self.volumes = volumes
 
     def stop(self) -> FinishView:
         return self._end("stopped", whole=False)
@@ -220,11 +229,11 @@ class StandingDesk:
         return session_card_view(Offer(Draft(script), languages=languages), length, wishes or Wishes(), self.phrases)
 
     def begin(self, card: SessionCardView, *, sound: bool = True) -> StandingSitting:
-        self.sitting, self.sound = StandingSitting(card.plan.timeline, card.plan), sound
+        self.sitting, self.sound = StandingSitting(card.plan.timeline, card.plan, audible=sound), sound
         return self.sitting
 
     def begin_timer(self, view: TimerView, *, sound: bool = True) -> StandingSitting:
-        self.sitting, self.sound, self.last_timer = StandingSitting(view.timeline), sound, view.timer
+        self.sitting, self.sound, self.last_timer = StandingSitting(view.timeline, audible=sound), sound, view.timer
         return self.sitting
 
     def breathe(self) -> BreatheView:

@@ -14,7 +14,9 @@ from meditation.ui.widgets.buttons import ENTER, Pill
 from meditation.ui.widgets.change_panel import ChangePanel
 from meditation.ui.widgets.cue_words import CueWords
 from meditation.ui.widgets.hairline import Hairline
+from meditation.ui.widgets.layout import lay_out_now
 from meditation.ui.widgets.player_frame import PlayerFoot, PlayerHead
+from meditation.ui.widgets.sound_panel import SoundPanel
 from meditation.ui.widgets.stage import Stage
 from meditation.ui.widgets.text import words
 from meditation.ui.widgets.writing_pane import WritingPane
@@ -24,9 +26,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
+    from meditation.sound import Volumes
     from meditation.ui.theme import Theme
-    from meditation.views.desk import SittingDesk
     from meditation.views.practice import PracticeView
+    from meditation.views.sitting import SittingDesk
 
 DIMMED_OR_FULL = (0.0, 0.55, 1.0)
 WORDS_SHARE = 0.24
@@ -102,6 +105,7 @@ class PlayerPage(QWidget):
         self.ramp.setParent(self)
         self.ramp.hide()
         self.change = ChangePanel(self.theme, self)
+        self.sound = SoundPanel(self.theme, self)
         for still in (self.stage, self.cue, self.phase, self.hairline, self.head, self.foot, self.controls):
             still.setMouseTracking(True)
         self._connect()
@@ -118,6 +122,9 @@ class PlayerPage(QWidget):
         self.change.slower.connect(lambda: self._pace(SLOWER))
         self.change.faster.connect(lambda: self._pace(FASTER))
         self.change.closed.connect(self.open_or_close_change)
+        self.foot.sound.clicked.connect(self.open_or_close_sound)
+        self.sound.chosen.connect(self._hear)
+        self.sound.closed.connect(self.open_or_close_sound)
         self.writing.left.connect(self.setFocus)
         self.ramp.clicked.connect(self.go_over)
 
@@ -135,6 +142,9 @@ class PlayerPage(QWidget):
         self.writing.begin()
         self._make_room(writing=False)
         self.change.hide()
+        self.sound.hide()
+        self.foot.sound.setVisible(sitting.audible)
+        self._show_loudness(sitting.volumes)
         self._offer_ramp("")
         self.foot.change.setVisible(bool(sitting.switches) or bool(sitting.view().rate))
         self._saying.stop()
@@ -242,6 +252,33 @@ class PlayerPage(QWidget):
         if self.sitting is not None:
             _say(self.notice, f"Volume {round(self.sitting.change_volume(by) * 100)} %")
             self._saying.start()
+            self.sound.show_volumes(self.sitting.volumes)
+            self._show_loudness(self.sitting.volumes)
+
+    def _hear(self, volumes: Volumes) -> None:
+        if self.sitting is not None:
+            self.sitting.set_volumes(volumes)
+            self._show_loudness(volumes)
+
+    def _show_loudness(self, volumes: Volumes) -> None:
+        name, spoken = ("speaker-high", "Sound") if volumes.heard else ("speaker-slash", "Sound, muted")
+        if self.foot.sound.accessibleName() != spoken:
+            self.foot.sound.show_icon(name, spoken)
+            self.foot.sound.setToolTip(f"{spoken} (V)")
+
+    def open_or_close_sound(self) -> None:
+        """The panel of what is heard how loud; it does not pause."""
+        if not self.sound.isHidden():
+            self.sound.hide()
+            self.setFocus()
+        elif self.sitting is not None and self.sitting.audible:
+            self.change.hide()
+            self.sound.show_volumes(self.sitting.volumes)
+            self.sound.show()
+            lay_out_now()
+            self._place_panels()
+            self.sound.raise_()
+            self.sound.focus_first()
 
     def hide_time(self) -> None:
         self.head.time_hidden = not self.head.time_hidden
@@ -254,19 +291,22 @@ class PlayerPage(QWidget):
             self.change.hide()
             self.setFocus()
         elif self.view is not None and not self.foot.change.isHidden():
+            self.sound.hide()
             self._show_change(self.view)
             self.change.show()
-            self._place_change()
+            self._place_panels()
             self.change.raise_()
             self.change.focus_first()
 
     def _show_change(self, view: PracticeView) -> None:
         if self.sitting is not None:
             self.change.show_switches(self.sitting.switches, view.rate)
-            self._place_change()
+            self._place_panels()
 
-    def _place_change(self) -> None:
-        self.change.place(self.width(), self.foot.geometry().top() - S)
+    def _place_panels(self) -> None:
+        for panel in (self.change, self.sound):
+            if not panel.isHidden():
+                panel.place(self.width(), self.foot.geometry().top() - S)
 
     def _switch(self, switch: str, option: str) -> None:
         if self.sitting is not None:
@@ -304,6 +344,7 @@ class PlayerPage(QWidget):
         self._stillness.stop()
         self.unsetCursor()
         self.change.hide()
+        self.sound.hide()
         self.sitting = None
 
     def _leave(self, finish: object) -> None:
@@ -318,7 +359,8 @@ class PlayerPage(QWidget):
 
     def _settle(self) -> None:
         """After stillness only orb and words remain; never while a control has the keyboard's focus."""
-        if any(button.hasFocus() for button in (self.previous, self.toggle, self.following, self.close_button)):
+        buttons = (self.previous, self.toggle, self.following, self.close_button)
+        if any(button.hasFocus() for button in buttons) or not (self.change.isHidden() and self.sound.isHidden()):
             self._stillness.start()
         elif self.view is not None and not self.view.paused:
             self.controls.hide()
@@ -355,6 +397,7 @@ class PlayerPage(QWidget):
             Qt.Key.Key_T: self.ease_off,
             Qt.Key.Key_H: self.hide_time,
             Qt.Key.Key_C: self.open_or_close_change,
+            Qt.Key.Key_V: self.open_or_close_sound,
             Qt.Key.Key_R: self.go_over,
             Qt.Key.Key_Left: self._previous,
             Qt.Key.Key_Right: self._next,
@@ -373,8 +416,7 @@ class PlayerPage(QWidget):
         three = self.cue.lines(3)
         self.cue.setFixedHeight(three if three < self.height() * WORDS_SHARE else self.cue.lines(2))
         self._place_ramp()
-        if not self.change.isHidden():
-            self._place_change()
+        self._place_panels()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,50 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from meditation.ui.theme import XS, L, M, S
+from meditation.ui.theme import XS, L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
+from meditation.ui.widgets.floating import FloatingPanel
 from meditation.ui.widgets.layout import WrappingRow
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
-
     from meditation.ui.theme import Theme
     from meditation.views.switches import Switch
 
-WIDEST = 640
 STOP = 280
 """Questions stand in columns so far apart."""
 NOTHING = "There is nothing to change in this session."
 
 
-class ChangePanel(QScrollArea):
+class ChangePanel(FloatingPanel):
     """`chosen` with a switch and its option, `slower` and `faster`, `closed` when the person has done with it."""
 
     chosen = Signal(str, str)
     slower = Signal()
     faster = Signal()
-    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setObjectName("change")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName("Change this session")
+        super().__init__(theme, parent, "Change this session", Qt.Key.Key_C)
         self.switches: dict[str, Choices] = {}
         self._known: tuple[str, ...] = ()
         self._rate_shown = False
-        self.hide()
 
     def show_switches(self, switches: Sequence[Switch], rate: str) -> None:
         """What holds now; the questions are only built anew where they are others."""
@@ -65,11 +53,7 @@ class ChangePanel(QScrollArea):
 
     def _build(self, switches: Sequence[Switch], rate: str) -> None:
         focused = next((id_ for id_, choices in self.switches.items() if choices.isAncestorOf(self.focusWidget())), "")
-        frame = QWidget()
-        frame.setObjectName("questions")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(M, S, M, S)
-        column.setSpacing(M)
+        frame, column = self.sheet()
         self._known, self._rate_shown = tuple(switch.id for switch in switches), bool(rate)
         self.switches = {}
         row = WrappingRow(L, self._theme.px(STOP))
@@ -113,17 +97,6 @@ class ChangePanel(QScrollArea):
         inside.addLayout(row)
         return holder
 
-    def place(self, width: int, foot: int) -> None:
-        """Stand in the middle of a page so wide, with its foot at `foot`, no higher than there is room."""
-        wide = min(self._theme.px(WIDEST), width - 2 * L)
-        inner = self.widget()
-        layout = inner.layout() if inner is not None else None
-        edge = 2 * M + 2
-        room = wide - edge - self.verticalScrollBar().sizeHint().width()
-        wanted = layout.totalHeightForWidth(room) if layout is not None and layout.hasHeightForWidth() else 0
-        tall = min(max(wanted, 0) + edge, foot - L)
-        self.setGeometry((width - wide) // 2, max(L, foot - tall), wide, tall)
-
     def focus_first(self) -> None:
         first = next(iter(self.switches.values()), None)
         if first is None:
@@ -134,9 +107,3 @@ class ChangePanel(QScrollArea):
     def _focus_on(self, choices: Choices) -> None:
         on = choices.pills.get(choices.on) or next(iter(choices.pills.values()))
         on.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_C}:
-            self.closed.emit()
-        else:
-            event.ignore()

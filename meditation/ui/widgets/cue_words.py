@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 CENTRED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 OLD_GONE, NEW_COMES = 0.5, 0.35
 """Of the new words' brightness: where the old ones have left, and where the new ones begin."""
+CONTRAST_DIM = 0.55
+"""With high contrast, words that are this dim and brighter stand in full."""
 WIDEST = 760
 
 
@@ -71,6 +73,8 @@ class CueWords(QWidget):
     def _paint(self, painter: QPainter, text: str, opacity: float) -> None:
         if not text or opacity <= 0:
             return
+        if self._theme.contrast:
+            opacity = min(1.0, opacity / CONTRAST_DIM)
         width = min(self.width(), self._theme.px(WIDEST))
         room = self._room(width)
         font = self._fitting(text, room)

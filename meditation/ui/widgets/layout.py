@@ -25,6 +25,13 @@ def lay_out_now() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
+class Scrolled(QWidget):
+    """What scrolls: as high as its lines need at the width they have, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class ColumnPage(QScrollArea):
     """A page of one centred column; `begin_again` gives an empty one."""
 
@@ -39,7 +46,7 @@ class ColumnPage(QScrollArea):
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def begin_again(self) -> QVBoxLayout:
-        body, inner = QWidget(), QWidget()
+        body, inner = Scrolled(), QWidget()
         body.setObjectName("body")
         inner.setMaximumWidth(self.theme.px(COLUMN))
         self.column = QVBoxLayout(inner)

@@ -78,6 +78,14 @@ class PlayerFoot(QWidget):
         self.too_much = Pill(theme, "Too much?", "plain", "Too much? A gentle way out")
         self.change = Pill(theme, "Change", "plain", "Change something in this session")
         self.change.setToolTip("Change something (C)")
+        self.sound = IconButton(theme, "speaker-high", "Sound")
+        self.sound.setToolTip("Sound (V)")
+        self._right = QWidget()
+        beside = QHBoxLayout(self._right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(S)
+        beside.addWidget(self.sound)
+        beside.addWidget(self.change)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(L, 0, L, S)
         self._grid.setVerticalSpacing(0)
@@ -89,16 +97,16 @@ class PlayerFoot(QWidget):
             return
         self._stacked = stacked
         left, middle, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
-        for part in (self.controls, self.too_much, self.change):
+        for part in (self.controls, self.too_much, self._right):
             self._grid.removeWidget(part)
         if stacked:
             self._grid.addWidget(self.controls, 0, 0, 1, 2, middle)
             self._grid.addWidget(self.too_much, 1, 0, left)
-            self._grid.addWidget(self.change, 1, 1, right)
+            self._grid.addWidget(self._right, 1, 1, right)
         else:
             self._grid.addWidget(self.too_much, 0, 0, left | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(self.controls, 0, 1, middle)
-            self._grid.addWidget(self.change, 0, 2, right | Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(self._right, 0, 2, right | Qt.AlignmentFlag.AlignVCenter)
         for column, share in enumerate((1, 0, 1) if not stacked else (1, 1, 0)):
             self._grid.setColumnStretch(column, share)
 

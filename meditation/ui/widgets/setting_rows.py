@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from meditation.ui.theme import BAR_UNDER, XL, XS, S
+from meditation.ui.theme import BAR_UNDER, XL, XS, L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
+from meditation.ui.widgets.icons import icon
 from meditation.ui.widgets.slider import Slider
 from meditation.ui.widgets.text import words
 
@@ -82,6 +83,7 @@ class QuestionRow(SettingRow):
         column.setSpacing(S)
         self.opener = Pill(theme, "", "quiet")
         self.opener.setAccessibleDescription(sentence)
+        self.opener.setIcon(icon("caret-down", theme.palette.accent, theme.px(L)))
         self.opener.clicked.connect(self._open_or_fold)
         column.addWidget(self.opener)
         column.addWidget(self.choices)

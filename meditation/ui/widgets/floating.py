@@ -1,0 +1,65 @@
+"""A small panel that floats over the player, as high as it needs and no higher than there is room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from meditation.ui.theme import L, M, S
+from meditation.ui.widgets.layout import Scrolled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from meditation.ui.theme import Theme
+
+WIDEST = 640
+
+
+class FloatingPanel(QScrollArea):
+    """`closed` when the person has done with it: by Esc, or by the key that opened it."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget, spoken: str, key: Qt.Key) -> None:
+        super().__init__(parent)
+        self._theme, self._key = theme, key
+        self.setObjectName("floating")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(spoken)
+        self.hide()
+
+    def sheet(self) -> tuple[QWidget, QVBoxLayout]:
+        """What is to be shown in it, still empty."""
+        frame = Scrolled()
+        frame.setObjectName("questions")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(M, S, M, S)
+        column.setSpacing(M)
+        return frame, column
+
+    def place(self, width: int, foot: int) -> None:
+        """Stand in the middle of a page so wide, with its foot at `foot`, no higher than there is room."""
+        wide = min(self._theme.px(WIDEST), width - 2 * L)
+        inner = self.widget()
+        layout = inner.layout() if inner is not None else None
+        edge = 2 * M + 2
+        room = wide - edge - self.verticalScrollBar().sizeHint().width()
+        wanted = 0
+        if layout is not None:
+            tall = layout.totalHeightForWidth(room) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+            wanted = max(tall, 0)
+        height = min(wanted + edge, foot - L)
+        self.setGeometry((width - wide) // 2, max(L, foot - height), wide, height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Escape, self._key}:
+            self.closed.emit()
+        else:
+            event.ignore()

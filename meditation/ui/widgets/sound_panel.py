@@ -1,0 +1,82 @@
+"""The sound panel over the player: how loud bells, ambience and voice are, and silence at one press."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from meditation.ui.theme import BODY, L, M
+from meditation.ui.widgets.buttons import Pill
+from meditation.ui.widgets.floating import FloatingPanel
+from meditation.ui.widgets.layout import WrappingRow
+from meditation.ui.widgets.setting_rows import LevelSlider
+from meditation.ui.widgets.text import words
+
+if TYPE_CHECKING:
+    from meditation.sound import Volumes
+    from meditation.ui.theme import Theme
+
+PARTS = (("bell", "Bells"), ("ambience", "Ambience"), ("voice", "Voice"))
+EXPLAINED = "Kept for the next session, too. The arrow keys up and down change all of it."
+
+
+class SoundPanel(FloatingPanel):
+    """`chosen` with the volumes at each move, `closed` when the person has done with it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, "Sound", Qt.Key.Key_V)
+        self._volumes: Volumes | None = None
+        self.sliders: dict[str, LevelSlider] = {}
+        frame, column = self.sheet()
+        metrics = QFontMetrics(theme.sans(BODY))
+        widest = max(metrics.horizontalAdvance(title) for _, title in PARTS)
+        for part, title in PARTS:
+            row = QHBoxLayout()
+            row.setSpacing(L)
+            label = words(theme, title, "body")
+            label.setFixedWidth(widest + M)
+            self.sliders[part] = LevelSlider(theme, f"Volume of {title.lower()}", "", 100)
+            self.sliders[part].moved.connect(lambda percent, part=part: self._move(part, percent))
+            row.addWidget(label)
+            row.addWidget(self.sliders[part], 1)
+            column.addLayout(row)
+        column.addWidget(words(theme, EXPLAINED, "note", "second"))
+        buttons = WrappingRow(M)
+        self.mute = Pill(theme, "Mute", "choice", "Mute all sound of this session")
+        self.mute.clicked.connect(self._mute)
+        self.done = Pill(theme, "Done", "quiet")
+        self.done.clicked.connect(self.closed)
+        buttons.addWidget(self.mute)
+        buttons.addWidget(self.done)
+        column.addLayout(buttons)
+        self.setWidget(frame)
+
+    def show_volumes(self, volumes: Volumes) -> None:
+        """What holds now."""
+        self._volumes = volumes
+        for part, slider in self.sliders.items():
+            slider.show_percent(round(getattr(volumes, part) * 100))
+        self.mute.setChecked(volumes.muted)
+
+    def _move(self, part: str, percent: int) -> None:
+        """A slider that is moved wants to be heard."""
+        if self._volumes is not None:
+            self._choose(replace(self._volumes, muted=False, **{part: percent / 100}))
+
+    def _mute(self) -> None:
+        if self._volumes is not None:
+            self._choose(replace(self._volumes, muted=self.mute.isChecked()))
+
+    def _choose(self, volumes: Volumes) -> None:
+        self._volumes = volumes
+        self.mute.setChecked(volumes.muted)
+        self.chosen.emit(volumes)
+
+    def focus_first(self) -> None:
+        next(iter(self.sliders.values())).slider.setFocus()
