@@ -125,8 +125,8 @@ def test_a_script_is_found_by_its_id_or_by_nearly_its_id() -> None:
     assert found is not None
     assert found.title == "Soles of the Feet"
     assert shelf.find("soles") is None
-    assert shelf.near("sole-of-the-foot") == ("soles-of-the-feet",)
-    assert shelf.near("Self-Compassion") == ("self-compassion-break",)
+    assert shelf.near("sole-of-the-foot")[0] == "soles-of-the-feet"
+    assert shelf.near("Self-Compassion")[0] == "self-compassion-break"
     assert shelf.near("xyzzy") == ()
 
 
