@@ -122,7 +122,19 @@ class Desk:
         today = now.date()
         days = self._days(today - dt.timedelta(days=29), today)
         last = self._last_practised()
-        return today_view(self.cards(), now, last, days_of_last_30=len(days), practised_today=today in days)
+        return today_view(
+            self.cards(),
+            now,
+            last,
+            days_of_last_30=len(days),
+            practised_today=today in days,
+            days_in_run=self._days_in_run(today) if self.settings.run == "plainly" else 0,
+        )
+
+    def _days_in_run(self, today: dt.date) -> int:
+        from meditation.views.looking_back import days_in_run  # noqa: PLC0415 - most never ask
+
+        return days_in_run(self.store, today, self.settings.rest_days)
 
     def library(self, query: str = "", family: str = "") -> LibraryView:
         return library_view(self.cards(), query, family)
@@ -235,7 +247,8 @@ class Desk:
     def history(self) -> HistoryView:
         from meditation.views.looking_back import history_view  # noqa: PLC0415 - start-up counts
 
-        return history_view(self.store, self.now().astimezone().date(), self.settings.rest_days, self.notice)
+        today, shown = self.now().astimezone().date(), self.settings.run != "hidden"
+        return history_view(self.store, today, self.settings.rest_days, self.notice, run_shown=shown)
 
     def help(self) -> HelpView:
         from meditation.views.helping import help_view  # noqa: PLC0415

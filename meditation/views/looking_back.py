@@ -25,14 +25,22 @@ RECENT = 50
 ENDINGS = {"finished": "", "stopped": "", "eased off": "eased off", "interrupted": "kept after an interruption"}
 
 
-def history_view(store: HistoryStore | None, today: dt.date, rest: int, notice: str = "") -> HistoryView:
+def days_in_run(store: HistoryStore | None, today: dt.date, per_week: int) -> int:
+    """Days of practice in the run that today belongs to, or may still; 0 where there is none."""
+    return 0 if store is None else figures(Calendar(store.days(), today, per_week, store.pauses())).run
+
+
+def history_view(
+    store: HistoryStore | None, today: dt.date, per_week: int, notice: str = "", *, run_shown: bool = True
+) -> HistoryView:
+    """The page on that day; without `run_shown` no figure speaks of runs."""
     if store is None:
         return HistoryView((), (), (), (), notice)
     days = store.days()
     seconds = {day: total.seconds for day, total in days.items()}
-    sums = figures(Calendar(days, today, rest))
+    sums = figures(Calendar(days, today, per_week, store.pauses()))
     return HistoryView(
-        numbers=_numbers(sums, sum(seconds.values())),
+        numbers=(*_numbers(sums, sum(seconds.values())), *(_runs(sums) if run_shown else ())),
         days=_year(seconds, today),
         weeks=_weeks(seconds, today),
         rows=tuple(_row(session) for session in store.sessions(RECENT)),
@@ -41,10 +49,15 @@ def history_view(store: HistoryStore | None, today: dt.date, rest: int, notice: 
 
 
 def _numbers(sums: Figures, seconds: int) -> tuple[NumberView, ...]:
-    run = f"{sums.run} days of practice within {sums.run_span} days; rest days are part of a run and add nothing."
     return (
         NumberView(str(sums.last_30), "of the last 30 days", "Days with a minute of practice, or one whole session."),
         NumberView(_total(seconds), "of practice", "All the time you have sat, sessions stopped early included."),
+    )
+
+
+def _runs(sums: Figures) -> tuple[NumberView, ...]:
+    run = f"{sums.run} days of practice within {sums.run_span} days; rest days are part of a run and add nothing."
+    return (
         NumberView(str(sums.run), "days in this run", run),
         NumberView(str(sums.longest_run), "days in the longest run", "It stays, whatever comes after."),
     )

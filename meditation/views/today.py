@@ -34,12 +34,13 @@ def greeting(hour: int) -> str:
     return "A quiet hour"
 
 
-def sentence(days_of_last_30: int, *, practised_today: bool) -> str:
-    """What is there, never what is not."""
+def sentence(days_of_last_30: int, *, practised_today: bool, days_in_run: int = 0) -> str:
+    """What is there, never what is not; of the run only where it is wished for, and is one."""
+    run = f" This run has {days_in_run} days of practice, and room for rest." if days_in_run > 1 else ""
     if practised_today:
-        return "You have made time today. More is welcome, and so is rest."
+        return f"You have made time today. More is welcome, and so is rest.{run}"
     if days_of_last_30 > 1:
-        return f"You made time on {days_of_last_30} of the last 30 days. Something small is plenty."
+        return f"You made time on {days_of_last_30} of the last 30 days. Something small is plenty.{run}"
     return "A little time for yourself. Twenty seconds is enough."
 
 
@@ -50,6 +51,7 @@ def today_view(
     *,
     days_of_last_30: int,
     practised_today: bool,
+    days_in_run: int = 0,
 ) -> TodayView:
     """One card first: by day the playable one practised longest ago, at night the first calming one."""
     playable = [card for card in cards if card.playable]
@@ -63,7 +65,7 @@ def today_view(
     ranked = sorted(playable, key=order)
     return TodayView(
         greeting=greeting(now.hour),
-        sentence=sentence(days_of_last_30, practised_today=practised_today),
+        sentence=sentence(days_of_last_30, practised_today=practised_today, days_in_run=days_in_run),
         main=ranked[0] if ranked else None,
         small=tuple(ranked[1 : 1 + SMALL_CARDS]),
     )

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel
 
+from meditation.history.rows import new_id
+from meditation.history.session import Ending, Session
 from meditation.house import House
 from meditation.places import bundled, places
 from meditation.settings import Settings, load_settings
@@ -180,6 +182,40 @@ def test_own_words_are_written_changed_taken_out_and_put_back(real: Window, hous
     assert house.phrases == {name: "be gentle"}
     real.go("settings")
     assert real.settings.phrases.rows[name].field.text() == "be gentle"
+
+
+def practise(house: House, days: int) -> None:
+    """A whole session on each of the days before today."""
+    for back in range(1, days + 1):
+        started = NOW - dt.timedelta(days=back)
+        house.store.finish(
+            Session(
+                id=new_id(started),
+                script="self-compassion-break",
+                title="A break",
+                started=started,
+                seconds=300,
+                practice_day=started.date(),
+                utc_offset=0,
+                zone="UTC",
+                ending=Ending.FINISHED,
+                planned_seconds=300,
+            )
+        )
+
+
+@pytest.mark.parametrize(
+    ("shown", "in_history", "on_today"), [("gently", True, False), ("plainly", True, True), ("hidden", False, False)]
+)
+def test_the_run_is_spoken_of_where_it_is_wished_for(
+    real: Window, house: House, qtbot: QtBot, shown: str, in_history: bool, on_today: bool
+) -> None:
+    practise(house, 4)
+    press(real, qtbot, "run", shown)
+    real.go("history")
+    assert ("days in this run" in said(real)) is in_history
+    real.go("today")
+    assert ("run has 4 days" in said(real)) is on_today
 
 
 class FileManager(QObject):
