@@ -39,7 +39,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The output device as the system calls it; empty: the system's default."""
     rest_days: Annotated[int, msgspec.Meta(ge=3, le=7)] = 5
     """A run goes on while this many of any seven days in a row have practice."""
-    run: Literal["gently", "plainly", "hidden"] = "gently"
+    run_shown: Literal["gentle", "plain", "hidden"] = "gentle"
     """Where a run is spoken of: in the history; on Today, too; nowhere."""
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     text_size: Annotated[float, msgspec.Meta(ge=1.0, le=2.0)] = 1.0

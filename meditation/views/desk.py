@@ -128,7 +128,7 @@ class Desk:
             last,
             days_of_last_30=len(days),
             practised_today=today in days,
-            days_in_run=self._days_in_run(today) if self.settings.run == "plainly" else 0,
+            days_in_run=self._days_in_run(today) if self.settings.run_shown == "plain" else 0,
         )
 
     def _days_in_run(self, today: dt.date) -> int:
@@ -247,7 +247,7 @@ class Desk:
     def history(self) -> HistoryView:
         from meditation.views.looking_back import history_view  # noqa: PLC0415 - start-up counts
 
-        today, shown = self.now().astimezone().date(), self.settings.run != "hidden"
+        today, shown = self.now().astimezone().date(), self.settings.run_shown != "hidden"
         return history_view(self.store, today, self.settings.rest_days, self.notice, run_shown=shown)
 
     def help(self) -> HelpView:
