@@ -66,6 +66,9 @@ QPushButton[kind="back"]:hover { color: $accent; }
 QPushButton[kind="quiet"] { background: transparent; color: $accent; border: 2px solid $second; }
 QPushButton[kind="quiet"]:hover { background: $soft; }
 QPushButton[kind="plain"] { background: transparent; color: $second; }
+QPushButton[kind="bare"] { background: transparent; color: $second; padding: 0 ${m}px;
+  min-width: ${bare}px; }
+QPushButton[kind="bare"]:hover { background: $soft; color: $accent; }
 QPushButton[kind="plain"]:hover { background: $soft; color: $accent; }
 QPushButton[kind="choice"] { background: $raised; color: $ink; border: 1px solid $second; padding: 0 ${m_wide}px;
   min-height: ${choice}px; min-width: ${choice_wide}px; }
@@ -105,8 +108,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
   background: none; height: 0; border: none; }
 """)
 EDGES = Template("""
-QPushButton[kind="plain"], QPushButton[kind="equal"], QPushButton[kind="round"], QPushButton[kind="primary"] {
-  border: 2px solid $line; }
+QPushButton[kind="plain"], QPushButton[kind="bare"], QPushButton[kind="equal"], QPushButton[kind="round"],
+QPushButton[kind="primary"] { border: 2px solid $line; }
 QToolButton:checked { border: 2px solid $accent; }
 QPushButton:focus, QToolButton:focus { border: 3px solid $focus; }
 QPushButton[kind="primary"]:focus, QPushButton[kind="heart"]:focus { border: 3px solid $focus; }
@@ -164,6 +167,7 @@ class Theme:
         target, heart = self.px(TARGET - 4), self.px(60)
         sizes = {"s": S, "m": M, "l": self.px(L), "xl": self.px(XL), "radius": RADIUS, "tool": self.px(TARGET) - 20}
         rounds = {"target": target, "round": (target + 4) // 2, "heart": heart, "heart_round": (heart + 4) // 2}
+        rounds["bare"] = target - 2 * M
         over = mixed(self.palette.accent, self.palette.ink, 0.15)
         choices = {
             "choice": target + 2,

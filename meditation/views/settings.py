@@ -108,6 +108,24 @@ def _key(value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
+SHORT_WORDS: Final = {
+    "hand-on-heart": "Hand on the chest",
+    "two-hands-heart": "Chest, both hands",
+    "heart-and-belly": "Chest and belly",
+    "two-hands-belly": "Belly, both hands",
+    "one-cheek": "One cheek",
+    "cradle-face": "Both cheeks",
+    "gentle-hug": "A gentle hug",
+    "hand-in-hand": "Hand in hand",
+    "arm-stroke": "Stroking the arm",
+    "fist-and-palm": "Fist in palm",
+    "hands-on-thighs": "Hands on thighs",
+    "palm-press": "Palms together",
+    "neck-rest": "Back of the neck",
+    "hold-object": "Something to hold",
+    "picture-it": "Only picturing it",
+}
+"""Of each gesture, for a list to choose from."""
 OUTPUT_WORDS: Final = {"miniaudio": "The usual way", "simpleaudio": "simpleaudio", "silent": "Nowhere"}
 
 PRACTICE: Final = (
@@ -138,8 +156,8 @@ PRACTICE: Final = (
     _Asked(
         "favourite",
         "Favourite touch",
-        "Offered wherever a session leaves the touch to you.",
-        (("", "Each session's own"), *((gesture.id, gesture.words) for gesture in GESTURES)),
+        "Offered wherever a session leaves the touch to you; else the session's own.",
+        (("", "No favourite"), *((gesture.id, SHORT_WORDS[gesture.id]) for gesture in GESTURES)),
     ),
 )
 SOUND: Final = (
@@ -178,10 +196,10 @@ RUN: Final = (
         (*((days, str(days)) for days in range(3, 7)), (7, "Every day")),
     ),
     _Asked(
-        "run",
+        "run_shown",
         "The run is shown",
         "Gently: in the history. Plainly: on Today, too.",
-        (("gently", "Gently"), ("plainly", "Plainly"), ("hidden", "Hidden")),
+        (("gentle", "Gently"), ("plain", "Plainly"), ("hidden", "Hidden")),
     ),
 )
 _ALL: Final = {row.id: row for row in (*PRACTICE, *SOUND, *LOOK, *RUN)}

@@ -12,6 +12,7 @@ from audio.score import Channel
 from meditation.house import House
 from meditation.places import places
 from meditation.settings import Settings, load_settings
+from meditation.ui.widgets.layout import lay_out_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,6 +92,38 @@ def test_the_panel_shows_all_of_itself(open_window: Callable[..., Window], size:
     panel = window.player.sound
     assert panel.verticalScrollBar().maximum() == 0
     assert panel.geometry().bottom() < window.player.foot.geometry().top()
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [((640, 480), 2.0), ((640, 480), 1.0), ((400, 760), 2.0), ((400, 480), 1.0)]
+)
+def test_on_a_small_screen_nothing_of_the_player_lies_on_anything_else(
+    open_window: Callable[..., Window], size: tuple[int, int], scale: float
+) -> None:
+    window = open_window(size=size, scale=scale)
+    window.begin(window.desk.card("hand-on-heart"), sound=True)
+    window.desk.sitting.at = 20_000
+    lay_out_now()
+    player = window.player
+    player.tick()
+    parts = (player.head, player.phase, player.cue, player.foot, player.hairline)
+    tops = [part.geometry().top() for part in parts]
+    assert all(one.geometry().bottom() < top for one, top in zip(parts, tops[1:], strict=False))
+    assert player.hairline.geometry().bottom() <= player.height()
+    foot = player.foot
+    for pill in (foot.too_much, foot.change, foot.sound, player.time):
+        assert pill.width() >= pill.sizeHint().width() or pill is player.time
+        assert player.rect().contains(pill.rect().translated(pill.mapTo(player, pill.rect().topLeft())))
+
+
+def test_what_stood_in_the_head_of_a_low_page_comes_back_on_a_high_one(open_window: Callable[..., Window]) -> None:
+    window = open_window(size=(640, 480), scale=2.0)
+    window.begin(window.desk.card("hand-on-heart"), sound=True)
+    assert window.player.head.isAncestorOf(window.player.foot.sound)
+    window.resize(1280, 900)
+    assert window.player.foot.isAncestorOf(window.player.foot.sound)
+    assert window.player.title.isVisible()
+    assert window.player.foot.change.text() == "Change"
 
 
 @pytest.fixture

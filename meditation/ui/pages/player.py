@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 DIMMED_OR_FULL = (0.0, 0.55, 1.0)
 WORDS_SHARE = 0.24
 """Of the page: the most that the words may take before they get two lines instead of three."""
+LOW, LOW_LINES = 365, 1.4
+"""px of unscaled text under which a page is low, and the lines of the largest letters that words then get."""
 RAMP_SHARE = 0.7
 """Of the page's width: where the offer of another session would be wider, it is said in two words."""
 SLOWER, FASTER = STEP, -STEP
@@ -225,7 +227,12 @@ class PlayerPage(QWidget):
     def _say_notice(self, view: PracticeView | None = None) -> None:
         """What there is to say about the store or the sound, once the volume has been said."""
         view = view or self.view
-        _say(self.notice, view.notice if view else "")
+        self._tell(view.notice if view else "")
+
+    def _tell(self, text: str) -> None:
+        """One line below the controls, which takes room on a low page only while it says something."""
+        _say(self.notice, text)
+        self.notice.setVisible(bool(text) or self.height() >= LOW * self.theme.scale)
 
     def _toggle(self) -> None:
         if self.sitting is not None:
@@ -250,7 +257,7 @@ class PlayerPage(QWidget):
 
     def _volume(self, by: float) -> None:
         if self.sitting is not None:
-            _say(self.notice, f"Volume {round(self.sitting.change_volume(by) * 100)} %")
+            self._tell(f"Volume {round(self.sitting.change_volume(by) * 100)} %")
             self._saying.start()
             self.sound.show_volumes(self.sitting.volumes)
             self._show_loudness(self.sitting.volumes)
@@ -319,7 +326,7 @@ class PlayerPage(QWidget):
         if self.sitting is not None and self.view is not None and self.view.rate:
             self.sitting.slower(by)
             self.tick()
-            _say(self.notice, self.view.rate)
+            self._tell(self.view.rate)
             self._saying.start()
 
     def _mark(self) -> None:
@@ -413,8 +420,13 @@ class PlayerPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a low screen two lines of words must do, so that the orb keeps its room."""
         super().resizeEvent(event)
+        low = self.height() < LOW * self.theme.scale
         three = self.cue.lines(3)
-        self.cue.setFixedHeight(three if three < self.height() * WORDS_SHARE else self.cue.lines(2))
+        fewer = self.cue.lines(LOW_LINES if low else 2)
+        self.cue.setFixedHeight(three if three < self.height() * WORDS_SHARE else fewer)
+        self.stage.give_way(low=low)
+        self.foot.give_away(self.head, low=low)
+        self.notice.setVisible(not low or bool(self.notice.text().strip()))
         self._place_ramp()
         self._place_panels()
 

@@ -113,7 +113,7 @@ class SettingsPage(ColumnPage):
         row = WrappingRow(S)
         self.open_folder = Pill(self.theme, "Open the folder", "quiet", "Open the folder of your practice")
         self.open_folder.clicked.connect(lambda: self._open(Path(view.files[0][1])))
-        self.about_button = Pill(self.theme, "About Hand on Heart", "quiet")
+        self.about_button = Pill(self.theme, "About", "quiet", "About Hand on Heart")
         self.about_button.clicked.connect(self.about)
         row.addWidget(self.open_folder)
         row.addWidget(self.about_button)

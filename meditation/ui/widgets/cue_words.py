@@ -32,7 +32,7 @@ class CueWords(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.lines(3))
 
-    def lines(self, count: int) -> int:
+    def lines(self, count: float) -> int:
         """Px that this many lines of the largest size need."""
         return round(QFontMetrics(self._theme.serif(CUE)).lineSpacing() * (count + 0.1))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
-from meditation.ui.theme import BAR_UNDER, COLUMN, HUGE, XL, L, S
+from meditation.ui.theme import BAR_UNDER, COLUMN, HUGE, XL, XS, L, S
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -77,6 +77,26 @@ def panel(*, spacing: int = S) -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(XL, L, XL, L)
     column.setSpacing(spacing)
     return frame, column
+
+
+class TurningRow(QWidget):
+    """Parts side by side, or below one another where it is less wide than so many px of unscaled text."""
+
+    def __init__(self, theme: Theme, under: int = BAR_UNDER) -> None:
+        super().__init__()
+        self._under = under * theme.scale
+        self.box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self._turn(wide=False)
+
+    def _turn(self, *, wide: bool) -> None:
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self.box.setDirection(way)
+        self.box.setSpacing(L if wide else XS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn(wide=self.width() >= self._under)
 
 
 class WrappingRow(QLayout):

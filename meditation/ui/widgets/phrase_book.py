@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from meditation.script.own_words import LONGEST_PHRASE
 from meditation.ui.theme import BODY, XS, L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
+from meditation.ui.widgets.layout import TurningRow
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
@@ -34,8 +35,7 @@ class PhraseRow(QWidget):
         column.setSpacing(XS)
         self._title = words(theme, name.capitalize(), "note", "second")
         column.addWidget(self._title)
-        row = QHBoxLayout()
-        row.setSpacing(S)
+        row = TurningRow(theme)
         self.field = QLineEdit(text)
         self.field.setMaxLength(LONGEST_PHRASE)
         self.field.setPlaceholderText(usual)
@@ -48,8 +48,8 @@ class PhraseRow(QWidget):
         self.take_out.clicked.connect(self._take_out)
         self.put_back.clicked.connect(self._put_back)
         for part in (self.field, self.take_out, self.put_back):
-            row.addWidget(part)
-        column.addLayout(row)
+            row.box.addWidget(part)
+        column.addWidget(row)
         self.put_back.hide()
 
     def _write(self) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from meditation.ui.theme import BAR_UNDER, XL, L, S
+from meditation.ui.theme import BAR_UNDER, TARGET, XL, L, M, S
 from meditation.ui.widgets.buttons import IconButton, Pill
+from meditation.ui.widgets.icons import icon
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ class PlayerHead(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(L, 0, XL, 0)
         self.close_button = IconButton(theme, "x", "End this session")
         self.title = words(theme, "", "body", "second")
@@ -34,6 +36,11 @@ class PlayerHead(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.time)
         self.time_hidden = False
+
+    def take_in(self, part: QWidget) -> None:
+        """Where the page is low: the title gives its place away."""
+        self.title.hide()
+        self._row.insertWidget(2, part, 1, Qt.AlignmentFlag.AlignRight)
 
     def show_time(self, words_of_time: str) -> None:
         text = TIME_HIDDEN if self.time_hidden else words_of_time
@@ -63,6 +70,7 @@ class PlayerFoot(QWidget):
         super().__init__()
         self._theme = theme
         self._stacked: bool | None = None
+        self._low = False
         self.controls = QWidget()
         policy = self.controls.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -75,13 +83,13 @@ class PlayerFoot(QWidget):
         self.following = IconButton(theme, "skip-forward", "Next words")
         for button in (self.previous, self.toggle, self.following):
             inside.addWidget(button)
-        self.too_much = Pill(theme, "Too much?", "plain", "Too much? A gentle way out")
-        self.change = Pill(theme, "Change", "plain", "Change something in this session")
+        self.too_much = Pill(theme, "Too much?", "bare", "Too much? A gentle way out")
+        self.change = Pill(theme, "Change", "bare", "Change something in this session")
         self.change.setToolTip("Change something (C)")
         self.sound = IconButton(theme, "speaker-high", "Sound")
         self.sound.setToolTip("Sound (V)")
-        self._right = QWidget()
-        beside = QHBoxLayout(self._right)
+        self.side = QWidget()
+        beside = QHBoxLayout(self.side)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(S)
         beside.addWidget(self.sound)
@@ -97,19 +105,51 @@ class PlayerFoot(QWidget):
             return
         self._stacked = stacked
         left, middle, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
-        for part in (self.controls, self.too_much, self._right):
+        parts = (self.controls, self.too_much) if self._low else (self.controls, self.too_much, self.side)
+        for part in parts:
             self._grid.removeWidget(part)
         if stacked:
             self._grid.addWidget(self.controls, 0, 0, 1, 2, middle)
             self._grid.addWidget(self.too_much, 1, 0, left)
-            self._grid.addWidget(self._right, 1, 1, right)
+            self._grid.addWidget(self.side, 1, 1, right)
         else:
             self._grid.addWidget(self.too_much, 0, 0, left | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(self.controls, 0, 1, middle)
-            self._grid.addWidget(self._right, 0, 2, right | Qt.AlignmentFlag.AlignVCenter)
-        for column, share in enumerate((1, 0, 1) if not stacked else (1, 1, 0)):
+            if not self._low:
+                self._grid.addWidget(self.side, 0, 2, right | Qt.AlignmentFlag.AlignVCenter)
+        shares = (1, 1, 0) if stacked else (0, 1, 0) if self._low else (1, 0, 1)
+        for column, share in enumerate(shares):
             self._grid.setColumnStretch(column, share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stack(stacked=self.width() < BAR_UNDER * self._theme.scale)
+        self._arrange()
+
+    def give_away(self, head: PlayerHead, *, low: bool) -> None:
+        """On a low page sound and change stand in the head, and one row is left here; else they come back."""
+        if low == self._low:
+            return
+        if low:
+            self._grid.removeWidget(self.side)
+            head.take_in(self.side)
+        else:
+            head.title.show()
+        self._low, self._stacked = low, None
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = self.width() - 2 * L
+        metrics = self.change.fontMetrics()
+        letters = sum(metrics.horizontalAdvance(pill) for pill in ("Too much?", "Change"))
+        self._name_change(whole=not self._low and letters + 4 * (M + S) + self._theme.px(TARGET) <= room)
+        side_by_side = self.too_much.sizeHint().width() + self.controls.sizeHint().width() <= room
+        self._stack(stacked=not (self._low and side_by_side) and self.width() < BAR_UNDER * self._theme.scale)
+
+    def _name_change(self, *, whole: bool) -> None:
+        """The word where it has room, else its icon."""
+        if whole == bool(self.change.text()):
+            return
+        side = self._theme.px(TARGET // 2)
+        self.change.setText("Change" if whole else "")
+        self.change.setIcon(QIcon() if whole else icon("sliders-horizontal", self._theme.palette.second, side))
+        self.change.setIconSize(QSize(side, side))

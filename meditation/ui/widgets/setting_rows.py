@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meditation.ui.theme import BAR_UNDER, XL, XS, L, S
+from meditation.ui.theme import XS, L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.icons import icon
+from meditation.ui.widgets.layout import TurningRow
 from meditation.ui.widgets.slider import Slider
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from meditation.ui.theme import Theme
     from meditation.views.settings import Level, Question
 
@@ -27,33 +26,20 @@ LEAP = 10
 WORDS_SHARE, CONTROL_SHARE = 2, 3
 
 
-class SettingRow(QWidget):
+class SettingRow(TurningRow):
     """Title and sentence; `put` sets the control beside them where there is room for both."""
 
     def __init__(self, theme: Theme, title: str, sentence: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._said = QVBoxLayout()
-        self._said.setSpacing(0)
-        self._said.addWidget(words(theme, title, "body"))
-        self._said.addWidget(words(theme, sentence, "note", "second"))
-        self._said.addStretch(1)
-        self._box.addLayout(self._said, WORDS_SHARE)
-        self._turn(wide=False)
+        super().__init__(theme)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(words(theme, title, "body"))
+        said.addWidget(words(theme, sentence, "note", "second"))
+        said.addStretch(1)
+        self.box.addLayout(said, WORDS_SHARE)
 
     def put(self, control: QWidget) -> None:
-        self._box.addWidget(control, CONTROL_SHARE)
-
-    def _turn(self, *, wide: bool) -> None:
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._box.setDirection(way)
-        self._box.setSpacing(XL if wide else S)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._turn(wide=self.width() >= BAR_UNDER * self._theme.scale)
+        self.box.addWidget(control, CONTROL_SHARE)
 
 
 class QuestionRow(SettingRow):

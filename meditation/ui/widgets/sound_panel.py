@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from meditation.ui.theme import BODY, L, M
+from meditation.ui.theme import BODY, M
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.floating import FloatingPanel
-from meditation.ui.widgets.layout import WrappingRow
+from meditation.ui.widgets.layout import TurningRow, WrappingRow
 from meditation.ui.widgets.setting_rows import LevelSlider
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from meditation.sound import Volumes
     from meditation.ui.theme import Theme
 
 PARTS = (("bell", "Bells"), ("ambience", "Ambience"), ("voice", "Voice"))
+NARROW = 280
+"""px of unscaled text under which each title stands above its slider."""
 EXPLAINED = "Kept for the next session, too. The arrow keys up and down change all of it."
 
 
@@ -37,15 +40,14 @@ class SoundPanel(FloatingPanel):
         metrics = QFontMetrics(theme.sans(BODY))
         widest = max(metrics.horizontalAdvance(title) for _, title in PARTS)
         for part, title in PARTS:
-            row = QHBoxLayout()
-            row.setSpacing(L)
+            row = TurningRow(theme, NARROW)
             label = words(theme, title, "body")
             label.setFixedWidth(widest + M)
             self.sliders[part] = LevelSlider(theme, f"Volume of {title.lower()}", "", 100)
             self.sliders[part].moved.connect(lambda percent, part=part: self._move(part, percent))
-            row.addWidget(label)
-            row.addWidget(self.sliders[part], 1)
-            column.addLayout(row)
+            row.box.addWidget(label)
+            row.box.addWidget(self.sliders[part], 1)
+            column.addWidget(row)
         column.addWidget(words(theme, EXPLAINED, "note", "second"))
         buttons = WrappingRow(M)
         self.mute = Pill(theme, "Mute", "choice", "Mute all sound of this session")

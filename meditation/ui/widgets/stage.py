@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ORB_SIDE = 512
 GESTURE_SHARE = 0.86
 LEAST_HEIGHT = 96
-"""Px, whatever the size of the text: on a low screen with large letters the words come first."""
+"""Px, whatever the size of the text."""
 HALOES = ((1.0, 0.22), (0.86, 0.34), (0.72, 1.0))
 """Parts of the orb's size with their light, the widest first."""
 
@@ -58,6 +58,10 @@ class Stage(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(420, 420)
+
+    def give_way(self, *, low: bool) -> None:
+        """On a low page with large letters the words come first."""
+        self.setMinimumHeight(0 if low else LEAST_HEIGHT)
 
     @property
     def part(self) -> float:
