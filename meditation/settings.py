@@ -59,10 +59,15 @@ def load_settings(where: Places) -> tuple[Settings, str]:
 
 
 def save_settings(settings: Settings, where: Places) -> str:
-    """Write beside, then rename: never half a file. Gives a sentence when it could not be kept."""
+    """Write beside, then rename: never half a file. Gives a sentence when it could not be kept.
+
+    A file that could not be read is not written over: it stays beside, as it was.
+    """
     path = where.settings
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if load_settings(where)[1] and path.is_file():
+            path.replace(f"{path}.unread")
         beside = Path(f"{path}.new")
         beside.write_bytes(msgspec.json.format(msgspec.json.encode(settings)) + b"\n")
         beside.chmod(0o600)

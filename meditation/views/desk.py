@@ -209,8 +209,10 @@ class Desk:
 
         asked: dict[str, str] = {}
         for good in self.shelf.good():
-            asked |= {name: usual for name, usual in places(good.script).items() if name not in asked}
-        return settings_view(self.settings, self.keeper.phrases, asked, self.keeper.places, self.keeper.sound.outputs)
+            asked = {**places(good.script), **asked}
+        outputs = self.keeper.sound.outputs
+        languages = tuple({tag for good in self.shelf.good() for tag in good.languages})
+        return settings_view(self.settings, self.keeper.phrases, asked, self.keeper.places, outputs, languages)
 
     def about(self) -> AboutView:
         from meditation.views.about import about_view  # noqa: PLC0415 - asked for seldom

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from meditation.script.gestures import GESTURES
+from meditation.views.session_card import language_name
 from meditation.views.switches import BREATH_SOUNDS
 
 if TYPE_CHECKING:
@@ -168,6 +169,21 @@ SOUND: Final = (
     _Sounds("voice_volume", "Voice", "Words that are spoken."),
     _Asked("breath_sound", "Breath sound", "Tells in from out with eyes closed.", tuple(BREATH_SOUNDS.items())),
 )
+VOICE: Final = (
+    _Asked(
+        "voice",
+        "Voice",
+        "Words can be spoken too, in English. They are always shown.",
+        (("", "Words alone"), ("neural", "With a voice"), ("system", "The system's"), ("piper", "Piper")),
+    ),
+    _Asked("voice_pace", "Pace of the voice", "How unhurried it speaks.", (("calm", "Calm"), ("slow", "Slow"))),
+    _Asked(
+        "keep_speech",
+        "What was said",
+        "Kept for the next time, on this computer; or forgotten when the program closes.",
+        ((True, "Keep it"), (False, "Forget it")),
+    ),
+)
 LOOK: Final = (
     _Asked(
         "theme",
@@ -202,7 +218,7 @@ RUN: Final = (
         (("gentle", "Gently"), ("plain", "Plainly"), ("hidden", "Hidden")),
     ),
 )
-_ALL: Final = {row.id: row for row in (*PRACTICE, *SOUND, *LOOK, *RUN)}
+_ALL: Final = {row.id: row for row in (*PRACTICE, *SOUND, *VOICE, *LOOK, *RUN)}
 
 
 def settings_view(
@@ -211,14 +227,23 @@ def settings_view(
     places_in_scripts: Mapping[str, str],
     where: Places,
     outputs: tuple[str, ...] = ("miniaudio",),
+    languages: tuple[str, ...] = (),
 ) -> SettingsView:
-    """The page now; `places_in_scripts` are the author's words by name, `outputs` the ways sound can take here."""
+    """The page now; `places_in_scripts` are the author's words by name, `outputs` the ways sound can take here.
+
+    `languages` are the tags of those that sessions are written in or translated into.
+    """
+    practice: tuple[_Asked | _Sounds, ...] = PRACTICE
+    spoken = {*languages, settings.language} - {""}
+    if len(spoken) > 1:
+        practice = (*PRACTICE, _language(spoken))
     sound: tuple[_Asked | _Sounds, ...] = SOUND
     if len({*outputs, settings.output}) > 1:
         sound = (*SOUND, _output({*outputs, settings.output}))
     tables: tuple[tuple[str, str, tuple[_Asked | _Sounds, ...]], ...] = (
-        ("practice", "Practice", PRACTICE),
+        ("practice", "Practice", practice),
         ("sound", "Sound", sound),
+        ("voice", "Voice", VOICE),
         ("look", "Look", LOOK),
         ("run", "Run", RUN),
     )
@@ -239,9 +264,14 @@ def _output(names: set[str]) -> _Asked:
     return _Asked("output", "Sound goes", "Another way to the loudspeaker, where the usual one is silent.", offered)
 
 
+def _language(tags: set[str]) -> _Asked:
+    offered = tuple((tag, language_name(tag)) for tag in sorted(tags))
+    return _Asked("language", "Language of sessions", "Where a session is translated.", (("", "As written"), *offered))
+
+
 def answered(settings: Settings, id_: str, answer: str) -> Settings:
     """The settings with one answer given, a level in percent; raises ValueError for one that is not offered."""
-    asked = _output(set(OUTPUT_WORDS)) if id_ == "output" else _ALL.get(id_)
+    asked = {"output": _output(set(OUTPUT_WORDS)), "language": _language({answer} - {""})}.get(id_) or _ALL.get(id_)
     if asked is None:
         raise ValueError(id_)
     if isinstance(asked, _Sounds):

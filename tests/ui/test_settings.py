@@ -83,6 +83,16 @@ def test_what_the_disk_refuses_is_said_below_the_setting_and_holds_until_the_end
     assert real.settings.rows["touch"].choices.on == "no"
 
 
+def test_a_file_that_could_not_be_read_is_said_and_stays_beside_the_new_one(tmp_path: Path) -> None:
+    house = House(places(tmp_path), lambda: NOW)
+    house.places.config.mkdir()
+    house.places.settings.write_text('{"touch": "perhaps"}')
+    assert "could not be read" in house.desk().notice
+    assert house.desk().answer("touch", "no") == ""
+    assert kept(house).touch is False
+    assert [path.read_text() for path in house.places.config.glob("*.unread")] == ['{"touch": "perhaps"}']
+
+
 def test_a_slider_is_kept_once_it_has_come_to_rest(real: Window, house: House, qtbot: QtBot) -> None:
     slider = real.settings.rows["bell_volume"].level.slider
     slider.setSliderDown(True)

@@ -63,6 +63,15 @@ def test_another_way_for_sound_is_asked_for_only_where_there_is_one() -> None:
     assert rows(Settings(output="silent"))["output"].chosen == "silent"
 
 
+def test_a_language_is_asked_for_where_sessions_have_more_than_one() -> None:
+    two = settings_view(Settings(), {}, {}, HOME, languages=("en", "de"))
+    row = two.section("practice").rows[-1]
+    assert row.answers == (("", "As written"), ("de", "Deutsch"), ("en", "English"))
+    assert answered(Settings(), "language", "de").language == "de"
+    assert answered(Settings(language="de"), "language", "").language == ""
+    assert "language" not in rows()
+
+
 def test_own_words_leave_the_places_that_still_ask() -> None:
     now = view(**{"kind wish": "be gentle"})
     assert now.phrases == (("kind wish", "be gentle"),)
