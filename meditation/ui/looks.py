@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStyle
 
+from meditation.ui.movement import system_is_still
 from meditation.ui.theme import theme_for
 
 if TYPE_CHECKING:
@@ -25,12 +26,12 @@ class SystemLook:
 
 
 def system_look() -> SystemLook:
-    """As far as Qt is told of it; of movement that is the style's own wish for animations."""
+    """As far as it can be asked."""
     hints = QApplication.styleHints()
     return SystemLook(
         dark=hints.colorScheme() is Qt.ColorScheme.Dark,
         contrast=hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast,
-        still=QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0,
+        still=QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0 or system_is_still(),
     )
 
 
