@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import time
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from audio.score import Score
+    from meditation.guidance import Guidance, Guide
     from meditation.history.backups import Backup
     from meditation.history.days import DayTotal
     from meditation.history.figures import Figures
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
     from meditation.session.timer import Timer
+    from meditation.session.wording import Reading
     from meditation.settings import Settings
     from meditation.sound import Sound
     from meditation.views.desk import Desk
@@ -135,13 +137,38 @@ class House:
             breath_sound=kept.breath_sound,
         )
 
-    def plan(self, script: Script, length: int | None = None, wishes: Wishes | None = None) -> Plan:
+    def reading(self, guide: Guide | None = None) -> Reading:
+        """How long words take this person: to read, or as their guide says them."""
+        from meditation.session.wording import Reading  # noqa: PLC0415
+
+        return Reading(phrases=self.phrases, spoken=guide.lengths if guide is not None else {})
+
+    def guide(self, script: Script, kind: str = "", pace: str = "") -> Guide | None:
+        """Who says this script, as chosen or as the settings have it; None where its words are shown alone."""
+        found = self.shelf.find(script.heading.id)
+        beside = found.path.parent if found is not None else None
+        voice, calm = kind or self.settings.voice, pace or self.settings.voice_pace
+        return self.guidance.guide(script, self.reading(), voice, calm, beside)
+
+    def guide_for(self, options: argparse.Namespace, *, usual: bool = True) -> Guide | None:
+        """The guide for the command line's choices; `usual`: where none was told, as the settings have it."""
+        kind = options.voice or (self.settings.voice if usual else "off")
+        if kind in {"", "off"}:
+            return None
+        return self.guide(self.script(options.script, options.language), kind, options.voice_pace or "")
+
+    def plan(
+        self,
+        script: Script,
+        length: int | None = None,
+        wishes: Wishes | None = None,
+        guide: Guide | None = None,
+    ) -> Plan:
         """A plan whose timeline is ready; raises Trouble where the script cannot last that long."""
         from meditation.session.compile import Draft, OutOfReachError  # noqa: PLC0415
         from meditation.session.plan import Plan  # noqa: PLC0415
-        from meditation.session.wording import Reading  # noqa: PLC0415
 
-        draft = Draft(script, Reading(phrases=self.phrases))
+        draft = Draft(script, self.reading(guide))
         plan = Plan(draft, Millis(length or script.heading.length), wishes or self.usual_wishes())
         try:
             _ = plan.timeline
@@ -153,10 +180,10 @@ class House:
         """The compiled session for the command line's choices."""
         return self.plan_for(name, options).timeline
 
-    def plan_for(self, name: str, options: argparse.Namespace | None) -> Plan:
+    def plan_for(self, name: str, options: argparse.Namespace | None, guide: Guide | None = None) -> Plan:
         """The same as a plan; raises Trouble with what to mend."""
         script = self.script(name, options.language if options else "")
-        return self.plan(script, options.length if options else None, self.wishes(script, options))
+        return self.plan(script, options.length if options else None, self.wishes(script, options), guide)
 
     def wishes(self, script: Script, options: argparse.Namespace | None) -> Wishes:
         """What the command line asks for, beside the usual; raises Trouble for a choice that there is not."""
@@ -379,16 +406,24 @@ class House:
 
         return Sound(self.places, lambda: self.settings)
 
-    def score(self, timeline: Timeline, breath_sound: str = "") -> Score:
+    @cached_property
+    def guidance(self) -> Guidance:
+        from meditation.guidance import Guidance  # noqa: PLC0415
+
+        return Guidance(self.places, lambda: self.settings)
+
+    def score(self, timeline: Timeline, breath_sound: str = "", guide: Guide | None = None) -> Score:
         """What will sound; raises Trouble where a sound is not to be found."""
         from audio.bank import UnknownSound  # noqa: PLC0415
 
         try:
-            return self.sound.score(timeline, breath_sound)
+            return self.sound.score(timeline, breath_sound, guide.clip if guide is not None else None)
         except UnknownSound as unknown:
             raise Trouble(str(unknown)) from unknown
 
-    def sit(self, what: Plan | Timeline, *, sound: bool, speed: float = 1.0) -> tuple[Sitting, Callable[[], str]]:
+    def sit(
+        self, what: Plan | Timeline, *, sound: bool, speed: float = 1.0, guide: Guide | None = None
+    ) -> tuple[Sitting, Callable[[], str]]:
         """Begin a sitting; the second value tells, when asked, whether something is wrong with the sound."""
         from meditation.practice import Sitting  # noqa: PLC0415
         from meditation.session.timeline import Timeline  # noqa: PLC0415
@@ -397,7 +432,8 @@ class House:
         notices = Notices()
         woken: list[Callable[[float], None]] = []  # the sitting, once there is one
         heard = sound and speed == 1.0
-        sounding = self.score if heard else self.sound.silence
+        guide = guide if heard else None
+        sounding = partial(self.score, guide=guide) if heard else self.sound.silence
         plan = None if isinstance(what, Timeline) else what
         timeline = what if isinstance(what, Timeline) else what.timeline
         transport = self.sound.transport(
@@ -407,9 +443,10 @@ class House:
             on_trouble=notices.tell,
             on_gap=lambda gap: woken[0](gap) if woken else None,
         )
-        sitting = Sitting(timeline, transport, self.journal, speed=speed, plan=plan, sounding=sounding)
+        said = None if guide is None else lambda: guide.said
+        sitting = Sitting(timeline, transport, self.journal, speed=speed, plan=plan, sounding=sounding, said=said)
         woken.append(sitting.woke)
-        return sitting, lambda: notices.say(sounding=transport.sounding)
+        return sitting, lambda: notices.say(sounding=transport.sounding) or (guide.trouble if guide else "")
 
     def ring_out(self, sitting: Sitting) -> None:
         """Let the last bell ring before the program goes."""
@@ -421,7 +458,7 @@ class House:
             time.sleep(0.05)
         sitting.close()
 
-    def export(self, timeline: Timeline, path: Path, families: str = "") -> str:
+    def export(self, timeline: Timeline, path: Path, families: str = "", guide: Guide | None = None) -> str:
         """Write sound, captions, chapters, events or lyrics by the file's ending; a sentence, or Trouble when not.
 
         `families` are the script's, for players that show an album.
@@ -438,7 +475,7 @@ class House:
         from audio.encode import ExportError, export  # noqa: PLC0415
 
         try:
-            export(self.score(timeline), path, title=timeline.title, artist=timeline.author)
+            export(self.score(timeline, guide=guide), path, title=timeline.title, artist=timeline.author)
         except ExportError as trouble:
             raise Trouble(str(trouble)) from trouble
         return f"Sound written to {path}."
@@ -448,11 +485,11 @@ class House:
     def desk(self) -> Desk:
         from meditation.views.desk import Desk  # noqa: PLC0415
 
-        def sit(what: Plan | Timeline, sound: bool) -> SittingDesk:
+        def sit(what: Plan | Timeline, sound: bool, guide: Guide | None = None) -> SittingDesk:
             from meditation.sound import Volumes  # noqa: PLC0415
             from meditation.views.sitting import SittingDesk  # noqa: PLC0415 - not for the first window
 
-            sitting, trouble = self.sit(what, sound=sound)
+            sitting, trouble = self.sit(what, sound=sound, guide=guide)
             return SittingDesk(
                 sitting,
                 trouble,

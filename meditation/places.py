@@ -41,6 +41,16 @@ class Places:
         return self.data / "timer.json"
 
     @property
+    def recordings(self) -> Path:
+        """Voices that they recorded, by script and language."""
+        return self.data / "recordings"
+
+    @property
+    def spoken(self) -> Path:
+        """What a voice has said; it can say it again."""
+        return self.cache / "spoken"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

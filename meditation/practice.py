@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 KEEP_EVERY = 10_000
 """ms between two marks in the store, so that a crash loses at most that and a little more."""
+HEAR_MORE = 1000
+"""ms between two looks whether the voice has said more."""
 SLEPT = "The computer slept, and the session waited for you. Space goes on."
 KEEP_WAITING = "This session is not written down yet. {reason}"
 
@@ -126,18 +128,23 @@ class Sitting:
         speed: float = 1.0,
         plan: Plan | None = None,
         sounding: Callable[[Timeline, str], Score] | None = None,
+        said: Callable[[], int] | None = None,
     ) -> None:
         """`plan` and `sounding`, where wishes may change while it plays: what it is made of, and how it sounds.
 
-        `sounding` gives the score of a timeline with a breath sound (empty: none).
+        `sounding` gives the score of a timeline with a breath sound (empty: none). `said` tells how much a voice has
+        said so far: as it grows, the score is asked for again.
         """
         self.player = Player(timeline, transport, speed=speed)
         self.plan = plan
         self._sounding = sounding
         self._journal = journal
+        self._said = said
+        self._heard = said() if said is not None else 0
         self._own_breath = OwnBreath()
         self._slept = ""
         self._kept_at = 0
+        self._heard_at = 0
         self._ended: Ended | None = None
         self._row = journal.begin(timeline, speed)
         self.player.begin()
@@ -174,9 +181,23 @@ class Sitting:
         if not self.ended and abs(seconds * 1000 - self._kept_at) >= KEEP_EVERY:
             self._kept_at = seconds * 1000
             self._journal.keep(self._row, seconds)
+        self._hear_more(moment.at)
         if self.timeline.own_breath:
             return replace(moment, breath=self._own_breath.at(moment.at))
         return moment
+
+    def _hear_more(self, at: int) -> None:
+        """What the voice has said since goes into the score, now and then."""
+        if self._said is None or self._sounding is None or self.ended or abs(at - self._heard_at) < HEAR_MORE:
+            return
+        self._heard_at, said = at, self._said()
+        if said != self._heard:
+            self._heard = said
+            self.player.change(self.timeline, self._sounding(self.timeline, self._breath_sound))
+
+    @property
+    def _breath_sound(self) -> str:
+        return self.plan.wishes.breath_sound if self.plan is not None else ""
 
     def change(self, plan: Plan) -> None:
         """Go on by another plan of the same session; nothing moves but what was wished for."""

@@ -34,6 +34,13 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bell_volume: Part = 1.0
     ambience_volume: Part = 1.0
     voice_volume: Part = 1.0
+    voice: Literal["", "neural", "system", "piper"] = ""
+    """Who speaks: nobody, the program's own voice, the system's, or a Piper voice of one's own."""
+    voice_pace: Literal["calm", "slow"] = "calm"
+    piper_model: str = ""
+    """The .onnx file of a Piper voice."""
+    keep_speech: bool = True
+    """False: what a voice has said is held in memory alone."""
     output: Literal["miniaudio", "simpleaudio", "silent"] = "miniaudio"
     device: str = ""
     """The output device as the system calls it; empty: the system's default."""

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from audio.bank import SoundBank
+    from audio.clip import Clip
     from audio.hearing import Hearing
     from audio.output import DeviceName, Output
     from audio.score import Channel, Score
     from audio.transport import Transport
     from meditation.places import Places
-    from meditation.session.timeline import Timeline
+    from meditation.session.timeline import CueAt, Timeline
     from meditation.settings import Settings
 
 HEARD_NOW = "bowl-low"
@@ -96,11 +97,13 @@ class Sound:
 
         return SoundBank(self._places.cache / "sounds")
 
-    def score(self, timeline: Timeline, breath_sound: str = "") -> Score:
-        """What will sound; raises audio's UnknownSound."""
+    def score(
+        self, timeline: Timeline, breath_sound: str = "", said: Callable[[CueAt], Clip | None] | None = None
+    ) -> Score:
+        """What will sound; `said` gives what a voice says at a cue. Raises audio's UnknownSound."""
         from meditation.session.sounding import score_for  # noqa: PLC0415
 
-        return score_for(timeline, self.bank, breath_sound)
+        return score_for(timeline, self.bank, breath_sound, said)
 
     def silence(self, timeline: Timeline, _breath_sound: str = "") -> Score:
         """The score of a session without sound."""

@@ -60,10 +60,11 @@ class Recordings:
     def all(self) -> tuple[Recording, ...]:
         return tuple(self._index.values())
 
-    def find(self, name: str, text: str, variant: str = "") -> Recording | None:
-        """The recording of these very words; None where there is none, or where the words have changed since."""
-        found = self._index.get(_id(name, variant))
-        return found if found is not None and found.words == sum_of(text) else None
+    def find(self, name: str, text: str) -> Recording | None:
+        """The recording of these very words for a cue, in whichever variant; None where the words have changed."""
+        words = sum_of(text)
+        rows = (row for row in self._index.values() if row.id.split(".")[0] == name)
+        return next((row for row in rows if row.words == words), None)
 
     def warnings(self, lines: list[tuple[str, str, str]]) -> list[str]:
         """One sentence for each (name, variant, text) whose recording says other words."""

@@ -31,7 +31,6 @@ class Line:
 
     text: str
     name: str = ""
-    variant: str = ""
 
 
 class Speaker:
@@ -44,7 +43,7 @@ class Speaker:
         *,
         language: str = "en",
         pace: Pace = Pace.CALM,
-        recordings: Recordings | None = None,
+        recordings: Sequence[Recordings] = (),
     ) -> None:
         self.pace, self.language = pace, language
         self._voices = [voice for voice in voices if voice.speaks(language)]
@@ -152,9 +151,9 @@ class Speaker:
 
     def milliseconds(self, line: Line) -> int | None:
         """How long the line takes to say; None while that is not known."""
-        recording = self._recording(line)
-        if recording is not None:
-            return recording.ms
+        found = self._recording(line)
+        if found is not None:
+            return found[1].ms
         voice = self._voice_of(line)
         return None if voice is None else self._spoken.milliseconds(key_of(voice, line.text, self.language, self.pace))
 
@@ -173,10 +172,11 @@ class Speaker:
     def _samples(self, line: Line) -> Mono | None:
         from audio.voice.levels import PASSAGE, gain_of, levelled  # noqa: PLC0415
 
-        recording = self._recording(line)
-        if recording is not None and self._recordings is not None:
+        found = self._recording(line)
+        if found is not None:
+            recordings, recording = found
             try:
-                return levelled(self._recordings.samples(recording), 1.0)
+                return levelled(recordings.samples(recording), 1.0)
             except NoVoice as trouble:
                 self.trouble = trouble.sentence
                 return None
@@ -194,7 +194,6 @@ class Speaker:
                 return voice
         return None
 
-    def _recording(self, line: Line) -> Recording | None:
-        if self._recordings is None or not line.name:
-            return None
-        return self._recordings.find(line.name, line.text, line.variant)
+    def _recording(self, line: Line) -> tuple[Recordings, Recording] | None:
+        rows = ((own, own.find(line.name, line.text)) for own in self._recordings) if line.name else ()
+        return next(((own, row) for own, row in rows if row is not None), None)

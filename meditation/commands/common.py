@@ -57,6 +57,16 @@ def ask_wishes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--breath-sound", choices=("notes", "breath"), help="a sound that tells in from out")
 
 
+def ask_voice(parser: argparse.ArgumentParser) -> None:
+    """Who says the words, and how unhurried."""
+    parser.add_argument(
+        "--voice",
+        choices=("off", "neural", "system", "piper"),
+        help="words alone, the program's own voice, the system's, or a Piper voice that the settings name",
+    )
+    parser.add_argument("--voice-pace", choices=("calm", "slow"), help="how unhurried it speaks")
+
+
 def _choice(text: str) -> tuple[str, str]:
     name, sign, option = text.partition("=")
     if not sign or not name.strip() or not option.strip():

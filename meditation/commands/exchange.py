@@ -5,18 +5,22 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meditation.commands.common import GOOD, Add, ask_which, house_of, print_data
+from meditation.commands.common import GOOD, Add, ask_voice, ask_which, house_of, print_data
 from meditation.house import Trouble
 
 if TYPE_CHECKING:
+    from meditation.guidance import Guide
     from meditation.house import House
     from meditation.session.captions.files import Kind
     from meditation.session.plan import Plan
 
 CALENDAR = ".ics"
+VOICE_WITHIN = 900.0
+"""Seconds for all words of a session; a few are usual."""
 
 
 def add_to(add: Add) -> None:
@@ -27,6 +31,7 @@ def add_to(add: Add) -> None:
         "chapters (.chapters.vtt), events (.events.vtt), or a practice plan for a calendar (.ics).",
     )
     ask_which(export)
+    ask_voice(export)
     export.add_argument("-o", "--output", required=True, type=Path, metavar="OUT")
     export.add_argument(
         "--with",
@@ -63,14 +68,30 @@ def _export(options: argparse.Namespace) -> int:
         if options.output.suffix.casefold() not in SOUNDS:
             options.wrong(f"--with writes texts beside a file of sound, which ends in {', '.join(SOUNDS)}.")
     house = house_of(options)
-    plan = house.plan_for(options.script, options)
+    guide = None if calendar else _guide(house, options)
+    plan = house.plan_for(options.script, options, guide)
     if calendar:
         print(_write_calendar(house, plan, options))
         return GOOD
     families = ", ".join(plan.draft.script.heading.families)
     for path in _files(options.output, options.beside):
-        print(house.export(plan.timeline, path, families))
+        print(house.export(plan.timeline, path, families, guide))
     return GOOD
+
+
+def _guide(house: House, options: argparse.Namespace) -> Guide | None:
+    """The voice that was asked for, all of it said; raises Trouble where there is none."""
+    guide = house.guide_for(options, usual=False)
+    if guide is None:
+        return None
+    guide.prepare()
+    guide.wait(VOICE_WITHIN, None)
+    guide.stop()
+    if not guide.lengths:
+        raise Trouble(guide.trouble or "The voice was not ready in time.")
+    if guide.trouble:
+        print(f"hand-on-heart: {guide.trouble}", file=sys.stderr)
+    return guide
 
 
 def _files(output: Path, kinds: tuple[Kind, ...]) -> list[Path]:

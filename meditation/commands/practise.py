@@ -5,17 +5,20 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from meditation.commands.common import GOOD, Add, ask_which, ask_wishes, house_of, length
+from meditation.commands.common import GOOD, Add, ask_voice, ask_which, ask_wishes, house_of, length
 from meditation.house import Trouble
 from meditation.script.model import Millis
 
 if TYPE_CHECKING:
+    from meditation.guidance import Guide
     from meditation.house import House
     from meditation.script.model import Script
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
     from meditation.session.timer import Strikes
 
+VOICE_WITHIN = 10.0
+"""Seconds that the start waits for the voice at most; what is not said by then is said while it plays."""
 LANDING = "touch-20-seconds"
 """What is played where there is no window to open."""
 
@@ -23,6 +26,7 @@ LANDING = "touch-20-seconds"
 def add_to(add: Add) -> None:
     play = add("play", _play, "Play a session: in the window, or in the terminal.")
     ask_which(play)
+    ask_voice(play)
     ask_how(play)
 
     breathe = add("breathe", _breathe, "Breathe with a guide for any length; without a pattern, list them.")
@@ -69,32 +73,42 @@ def window(options: argparse.Namespace) -> int:
 
 def _play(options: argparse.Namespace) -> int:
     house = house_of(options)
-    return _begin(house, house.plan_for(options.script, options), options)
+    guide = None
+    if not options.no_sound and options.speed == 1.0:
+        guide = house.guide_for(options)
+        if guide is not None:
+            guide.prepare()
+            guide.wait(VOICE_WITHIN, None)
+    return _begin(house, house.plan_for(options.script, options, guide), options, guide)
 
 
-def _begin(house: House, what: Plan | Timeline, options: argparse.Namespace) -> int:
+def _begin(house: House, what: Plan | Timeline, options: argparse.Namespace, guide: Guide | None = None) -> int:
     """Begin in the window, or in the terminal where there can be none or it was asked for."""
     from meditation.display import NO_DISPLAY, has_display
 
     if not options.terminal and options.speed == 1.0 and has_display():
         from meditation.ui.app import show_window
 
-        return show_window(house, begin=what, sound=not options.no_sound)
+        return show_window(house, begin=what, sound=not options.no_sound, guide=guide)
     if not options.terminal and not has_display():
         print(NO_DISPLAY)
-    return _in_terminal(house, what, options)
+    return _in_terminal(house, what, options, guide)
 
 
-def _in_terminal(house: House, what: Plan | Timeline, options: argparse.Namespace | None) -> int:
+def _in_terminal(
+    house: House, what: Plan | Timeline, options: argparse.Namespace | None, guide: Guide | None = None
+) -> int:
     from meditation.terminal import play_in_terminal
     from meditation.views.in_words import practice_in_words
 
     speed = options.speed if options else 1.0
     silent = options is not None and options.no_sound
-    sitting, trouble = house.sit(what, sound=not silent, speed=speed)
+    sitting, trouble = house.sit(what, sound=not silent, speed=speed, guide=guide)
     ended = play_in_terminal(sitting, trouble)
     print(practice_in_words(house.figures(), house.levels(), ended.session, house.today()))
     house.ring_out(sitting)
+    if guide is not None:
+        guide.stop()
     if ended.notice:
         print(f"  {ended.notice}")
     return GOOD

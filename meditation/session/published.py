@@ -32,7 +32,7 @@ DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 Ms: TypeAlias = Annotated[int, Meta(ge=0)]
 Count: TypeAlias = Annotated[int, Meta(ge=1)]
-Share: TypeAlias = Annotated[float, Meta(ge=0, le=1)]
+Share: TypeAlias = Annotated[float, Meta(ge=0.0, le=1.0)]
 
 
 class Entry(Struct, frozen=True, tag_field="kind", forbid_unknown_fields=True):

@@ -73,7 +73,7 @@ def stay(cue: Cue, reading: Reading, *, short: bool) -> Millis:
 
 
 def _stay_of(cue: Cue, text: str, reading: Reading) -> Millis:
-    said = reading.spoken.get(spoken_words(cue, text, reading))
+    said = reading.spoken.get(spoken_words(cue, text, reading) or "")
     if said is not None:
         return Millis(max(said, cue.length or 0))
     return reading.time(text) if cue.length is None else cue.length
@@ -126,9 +126,14 @@ def words_for(cue: Cue, wishes: Wishes, reading: Reading, *, short: bool) -> str
     return fill_in(given[0].text if given else cue.text, reading.phrases)
 
 
-def spoken_words(cue: Cue, shown: str, reading: Reading) -> str:
-    """What the voice says: the author's spoken wording, unless a variant has replaced the words themselves."""
+def spoken_words(cue: Cue, shown: str, reading: Reading) -> str | None:
+    """What the voice says: the author's spoken wording, unless a variant has replaced the words themselves.
+
+    None where the author leaves these words to the eyes (`> spoken: skip`).
+    """
     wording = cue.wording(Variant.SPOKEN)
+    if wording is not None and wording.skip:
+        return None
     if wording is None or not wording.text or shown != fill_in(cue.text, reading.phrases):
         return shown
     return fill_in(wording.text, reading.phrases)

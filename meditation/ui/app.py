@@ -13,6 +13,7 @@ from meditation.ui.theme import load_fonts
 from meditation.ui.window import Window
 
 if TYPE_CHECKING:
+    from meditation.guidance import Guide
     from meditation.house import House
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
@@ -29,12 +30,14 @@ def application() -> QApplication:
     return app
 
 
-def show_window(house: House, begin: Plan | Timeline | None = None, *, sound: bool = True) -> int:
+def show_window(
+    house: House, begin: Plan | Timeline | None = None, *, sound: bool = True, guide: Guide | None = None
+) -> int:
     """Open the window and stay until it closes; with `begin`, a session is started at once."""
     app = application()
     desk = house.desk()
     window = Window(desk, theme_of(desk.settings, system_look()))
     window.show()
     if begin is not None:
-        window.begin_sitting(desk.sit(begin, sound))
+        window.begin_sitting(desk.sit(begin, sound, guide))
     return app.exec()

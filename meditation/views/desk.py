@@ -10,11 +10,11 @@ from meditation.script.own_words import places
 from meditation.script.problems import Level
 from meditation.session.breathing import BREATHE, breathing_script
 from meditation.session.compile import Draft
-from meditation.session.wording import Reading, Wishes
+from meditation.session.wording import Reading, Wishes, spoken_lines
 from meditation.views.breathe import breathe_view
 from meditation.views.cards import broken_card, card_of
 from meditation.views.library import library_view
-from meditation.views.session_card import LONGEST_OFFERED, Offer, session_card_view
+from meditation.views.session_card import LONGEST_OFFERED, Offer, session_card_view, voice_view
 from meditation.views.timer import timer_view
 from meditation.views.today import today_view
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from audio.hearing import Hearing
     from audio.output import DeviceName
+    from meditation.guidance import Guidance, Guide
     from meditation.history.session import CheckIn
     from meditation.history.store import HistoryStore
     from meditation.places import Places
@@ -84,6 +85,11 @@ class Keeper(Protocol):
 
     def usual_wishes(self) -> Wishes: ...
 
+    @property
+    def guidance(self) -> Guidance: ...
+
+    def guide(self, script: Script) -> Guide | None: ...
+
     def keep_phrase(self, name: str, words: str) -> str: ...
 
 
@@ -96,12 +102,12 @@ class Desk:
     journal: Journal
     settings: Settings
     now: Callable[[], dt.datetime]
-    sit: Callable[[Plan | Timeline, bool], SittingDesk]
+    sit: Callable[[Plan | Timeline, bool, Guide | None], SittingDesk]
     keeper: Keeper
     notice: str = ""
     opened: Script | None = None
     """A script opened from a file of its own, beside the shelf, or a pattern of one's own."""
-    _offers: dict[tuple[str, str], Offer] = field(default_factory=dict)
+    _offers: dict[tuple[str, ...], Offer] = field(default_factory=dict)
 
     def cards(self) -> list[CardView]:
         rows = [card_of(good.script) for good in self.shelf.good()]
@@ -165,20 +171,42 @@ class Desk:
     ) -> SessionCardView:
         """The card for these choices; the person's usual ones where none are given."""
         offer = self._offer(id_, language or self.settings.language)
-        return session_card_view(offer, length, wishes or self.keeper.usual_wishes(), self.keeper.phrases)
+        options = self.keeper.guidance.choices() if spoken_lines(offer.script) else ()
+        voice = voice_view(offer.guide, self.settings.voice, options, self.settings.voice_pace)
+        return session_card_view(offer, length, wishes or self.keeper.usual_wishes(), self.keeper.phrases, voice)
 
     def _offer(self, id_: str, language: str) -> Offer:
         """A script measured once for all the lengths that are tried."""
-        key = (id_, language)
-        if key not in self._offers:
+        key = (id_, language, self.settings.voice, self.settings.voice_pace)
+        known = self._offers.get(key)
+        if known is not None and known.guide is not None and known.guide.said != known.said:
+            self._offers = {key: self._measured(known)}
+        elif known is None:
             script = self.script(id_, language)
             lengths = script.heading.lengths or (script.heading.length,)
             bounds = (min(lengths), max(lengths)) if id_.startswith(BREATHE) else (0, LONGEST_OFFERED)
-            draft = Draft(script, Reading(phrases=self.keeper.phrases))
             found = self.shelf.find(id_)
             languages = found.languages if found is not None and self.opened is not script else ()
-            self._offers = {key: Offer(draft, *bounds, languages=languages)}
+            guide = self.keeper.guide(script)
+            if guide is not None:
+                guide.prepare()
+            draft = Draft(script, Reading(phrases=self.keeper.phrases))
+            self._offers = {key: self._measured(Offer(draft, *bounds, languages=languages, guide=guide))}
         return self._offers[key]
+
+    def _measured(self, offer: Offer) -> Offer:
+        """The offer with the lengths of what its guide has said by now."""
+        if offer.guide is None:
+            return offer
+        said, lengths = offer.guide.said, offer.guide.lengths
+        draft = Draft(offer.script, Reading(phrases=self.keeper.phrases, spoken=lengths))
+        return replace(offer, draft=draft, said=said)
+
+    def choose_voice(self, kind: str, pace: str) -> str:
+        """Who speaks from now on, and how; gives a calm notice, empty when it was kept."""
+        import msgspec  # noqa: PLC0415 - loaded with the settings already
+
+        return self.keep(msgspec.structs.replace(self.settings, voice=kind, voice_pace=pace))
 
     def keep_phrase(self, name: str, words: str) -> str:
         """Write one of the person's own words; gives a calm notice, empty when it was kept."""
@@ -233,13 +261,13 @@ class Desk:
     def begin(self, card: SessionCardView, *, sound: bool = True) -> SittingDesk:
         if card.plan is None:
             raise ValueError(card.trouble)
-        return self.sit(card.plan, sound)
+        return self.sit(card.plan, sound, card.guide)
 
     def begin_timer(self, view: TimerView, *, sound: bool = True) -> SittingDesk:
         if view.timeline is None:
             raise ValueError(view.trouble)
         self.keeper.keep_timer(replace(view.timer, seed=0))  # the next bells of chance are others
-        return self.sit(view.timeline, sound)
+        return self.sit(view.timeline, sound, None)
 
     def title_of(self, id_: str) -> str:
         """The title of another session, for an exit ramp; empty where it is not on the shelf."""

@@ -19,6 +19,7 @@ from meditation.views.switches import Switch, switches
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from meditation.guidance import Guide
     from meditation.script.model import Script
     from meditation.session.timeline import Timeline
     from meditation.session.wording import Wishes
@@ -53,6 +54,20 @@ class OwnWords:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceView:
+    """Who says the words."""
+
+    chosen: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+    """Empty where nothing can be chosen."""
+    pace: str = "calm"
+    words: str = ""
+    """How far the voice is, or why there is none."""
+    whole: bool = True
+    """False while more is being said: the length may still change a little."""
+
+
+@dataclass(frozen=True, slots=True)
 class SessionCardView:
     """Everything on the card. `plan` is what *Begin* plays; None where `trouble` says why it cannot."""
 
@@ -80,6 +95,10 @@ class SessionCardView:
     languages: tuple[tuple[str, str], ...] = ()
     """(tag, name) of every language it may be had in, where there is more than one."""
 
+    voice: VoiceView = VoiceView()
+    guide: Guide | None = None
+    """Who says the words; None where they are only shown."""
+
     @property
     def elastic(self) -> bool:
         return self.longest > self.shortest
@@ -94,6 +113,9 @@ class Offer:
     longest: int = LONGEST_OFFERED
     languages: tuple[str, ...] = ()
     """Tags of all languages it may be had in, the original's first."""
+    guide: Guide | None = None
+    said: int = 0
+    """How much the guide had said when the draft was measured."""
 
     @property
     def script(self) -> Script:
@@ -118,7 +140,11 @@ class Offer:
 
 
 def session_card_view(
-    offer: Offer, length: int | None, wishes: Wishes, phrases: Mapping[str, str] = NO_PHRASES
+    offer: Offer,
+    length: int | None,
+    wishes: Wishes,
+    phrases: Mapping[str, str] = NO_PHRASES,
+    voice: VoiceView | None = None,
 ) -> SessionCardView:
     """The card for these choices; a length out of reach is moved to the nearest that works."""
     script = offer.script
@@ -145,8 +171,19 @@ def session_card_view(
         transcript=transcript(plan.timeline) if plan else (),
         about=_about(script),
         language=heading.language,
+        voice=voice or VoiceView(),
+        guide=offer.guide,
         languages=tuple((tag, language_name(tag)) for tag in offer.languages) if len(offer.languages) > 1 else (),
     )
+
+
+def voice_view(guide: Guide | None, chosen: str, options: tuple[tuple[str, str], ...], pace: str) -> VoiceView:
+    """Who speaks, and how far they are."""
+    if guide is None:
+        return VoiceView(chosen, options, pace)
+    said, of = guide.said, len(guide)
+    getting_ready = f"The voice is getting ready: {said} of {of}. You can begin before it is." if said < of else ""
+    return VoiceView(chosen, options, pace, guide.trouble or getting_ready, whole=said == of)
 
 
 def language_name(tag: str) -> str:

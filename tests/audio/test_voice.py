@@ -246,7 +246,7 @@ def test_a_recording_comes_before_every_voice_until_its_words_change(tmp_path: P
     hum = np.concatenate([np.zeros(RATE), Hum().say("My own voice, and some more.", "en", 0.5)])
     row = own.add("rest", "Rest here.", hum.astype(np.float32), speaker="Me")
     voice = Hum()
-    speaker = Speaker([voice], Spoken(None), recordings=Recordings(tmp_path / "voice" / "en"))
+    speaker = Speaker([voice], Spoken(None), recordings=[Recordings(tmp_path / "voice" / "en")])
     changed = Line("Rest there.", "rest")
     speaker.prepare([LINES[0], changed])
     assert speaker.wait([LINES[0], changed], 10)
@@ -283,7 +283,7 @@ def test_a_recording_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     own = Recordings(tmp_path)
     row = own.add("rest", "Rest here.", Hum().say("Rest here.", "en", 1.0))
     (tmp_path / row.file).write_bytes(b"nonsense")
-    speaker = Speaker([], Spoken(None), recordings=Recordings(tmp_path))
+    speaker = Speaker([], Spoken(None), recordings=[Recordings(tmp_path)])
     speaker.prepare(LINES[:1])
     assert speaker.clip(LINES[0]) is None
     assert "cannot be used" in speaker.trouble

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
+from meditation.guidance import PACES
 from meditation.script.own_words import LONGEST_PHRASE
 from meditation.session.breathing import BREATHE
+from meditation.ui.jobs import run_job
 from meditation.ui.theme import BODY, L, M, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.card import SceneHeader
@@ -29,6 +32,10 @@ if TYPE_CHECKING:
     from meditation.views.desk import Desk
     from meditation.views.session_card import SessionCardView
 
+VOICE_WITHIN = 5.0
+"""Seconds that the start waits for the voice's first words at most."""
+LOOK_AGAIN = 400
+"""ms between two looks how far the voice is."""
 SWITCH_STOP = 112
 """px: switches begin at a whole number of these."""
 SOUND = (("yes", "Sound"), ("no", "Silent"))
@@ -112,9 +119,44 @@ class SessionCardPage(ColumnPage):
             self.language.hide()
         self.sound.chosen.connect(lambda on: self.where.setVisible(on == "yes"))
         self._switches.addWidget(self.sound)
+        self._add_voice(view)
         self._switches.addWidget(self.language)
         inside.addLayout(self._switches)
+        inside.addWidget(self.voice_line)
         column.addWidget(frame)
+
+    def _add_voice(self, view: SessionCardView) -> None:
+        """Who says the words; the two choices are one setting, kept at once."""
+        self.voice = Choices(self.theme, "Voice", view.voice.options, view.voice.chosen)
+        self.voice_pace = Choices(self.theme, "Pace of the voice", PACES, view.voice.pace)
+        for choices in (self.voice, self.voice_pace):
+            choices.chosen.connect(lambda _on: self._choose_voice())
+            self._switches.addWidget(choices)
+        self.voice_line = words(self.theme, "", "note", "second")
+        self._look_again = QTimer(self)
+        self._look_again.setSingleShot(True)
+        self._look_again.setInterval(LOOK_AGAIN)
+        self._look_again.timeout.connect(self._look)
+
+    def _choose_voice(self) -> None:
+        if self.view is not None:
+            notice = self._desk.choose_voice(self.voice.on, self.voice_pace.on)
+            self._show(self._card(self.view.length, self.view.wishes))
+            if notice:
+                self.voice_line.setText(notice)
+
+    def _show_voice(self, view: SessionCardView) -> None:
+        self.voice.setVisible(len(view.voice.options) > 1)
+        self.voice_pace.setVisible(bool(view.voice.options) and bool(view.voice.chosen))
+        self.voice_line.setText(view.voice.words)
+        self.voice_line.setVisible(bool(view.voice.words))
+        if not view.voice.whole:
+            self._look_again.start()
+
+    def _look(self) -> None:
+        """While the voice gets ready, its measured words may change the length a little."""
+        if self.view is not None and self.isVisible():
+            self._show(self._card(self.view.length, self.view.wishes))
 
     def _show_switches(self, view: SessionCardView) -> None:
         """Those that mean something now; one that stays keeps its place and its focus."""
@@ -173,6 +215,7 @@ class SessionCardPage(ColumnPage):
         for ms, pill in self.lengths.items():
             pill.setChecked(ms == view.length)
         self._show_switches(view)
+        self._show_voice(view)
         self._trouble.setText(view.trouble)
         self._trouble.setVisible(bool(view.trouble))
         self.begin.setEnabled(view.plan is not None)
@@ -231,6 +274,20 @@ class SessionCardPage(ColumnPage):
                 self._trouble.setVisible(True)
 
     def _begin(self) -> None:
+        """At once, or when the first words of the voice are there; a voice that takes long does not keep anybody."""
+        guide = self.view.guide if self.view is not None and self.sound.on == "yes" else None
+        if guide is None or guide.wait(0):
+            self._begin_now()
+        else:
+            self.begin.setEnabled(False)
+            self.begin.setText("The voice is coming…")
+            run_job(partial(guide.wait, VOICE_WITHIN), lambda _ready: self._begin_now())
+
+    def _begin_now(self) -> None:
+        if self.view is None or not self.isVisible():
+            return
+        self.begin.setText("Begin")
+        self._show(self._card(self.view.length, self.view.wishes))
         self.begun.emit(self.view, self.sound.on == "yes")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
