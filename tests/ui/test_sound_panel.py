@@ -88,6 +88,7 @@ def test_a_silent_session_has_no_volumes_to_change(window: Window, qtbot: QtBot)
 def test_the_panel_shows_all_of_itself(open_window: Callable[..., Window], size: tuple[int, int], scale: float) -> None:
     window = open_window(size=size, scale=scale)
     window.begin(window.desk.card("hand-on-heart"), sound=True)
+    lay_out_now()
     window.player.open_or_close_sound()
     panel = window.player.sound
     assert panel.verticalScrollBar().maximum() == 0

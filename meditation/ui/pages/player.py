@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 DIMMED_OR_FULL = (0.0, 0.55, 1.0)
 WORDS_SHARE = 0.24
 """Of the page: the most that the words may take before they get two lines instead of three."""
-LOW, LOW_LINES = 365, 1.4
+LOW, LOW_LINES = 335, 1.4
 """px of unscaled text under which a page is low, and the lines of the largest letters that words then get."""
 RAMP_SHARE = 0.7
 """Of the page's width: where the offer of another session would be wider, it is said in two words."""
@@ -282,8 +282,9 @@ class PlayerPage(QWidget):
             self.change.hide()
             self.sound.show_volumes(self.sitting.volumes)
             self.sound.show()
-            lay_out_now()
-            self._place_panels()
+            for _ in range(2):  # its rows turn by the width they are given, and are lower then
+                self._place_panels()
+                lay_out_now()
             self.sound.raise_()
             self.sound.focus_first()
 
