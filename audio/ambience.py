@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from audio.noise import Curve, Field
     from audio.units import Samples
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Raised whenever a recipe changes, so that kept sounds are made again."""
 
 LUFS: Final = -28.0
@@ -67,15 +67,15 @@ def _drop(rng: Generator, low: float, high: float) -> Curve:
 
 
 def stream(rng: Generator) -> Field:
-    n = 32 * RATE
-    rush = wide(n, tilted(-4, 250, 5000), rng) * (1 + 0.15 * drift(n, 0.8, rng))[:, None]
-    deep = wide(n, around(330, 1.4), rng, width=0.7) * (1 + 0.3 * drift(n, 0.4, rng))[:, None]
+    n = 40 * RATE
+    rush = wide(n, tilted(-3.5, 250, 7000), rng) * np.exp(0.15 * drift(n, 0.8, rng))[:, None]
+    deep = wide(n, around(330, 1.4), rng, width=0.7) * np.exp(0.25 * drift(n, 0.4, rng))[:, None]
     bubbles = np.zeros((n, 2))
-    places = rng.uniform(0.15, 0.85, 7)  # the stones it runs over
-    for _ in range(70 * 32):
+    places = np.linspace(0.15, 0.85, 7)  # the stones it runs over
+    for _ in range(70 * 40):
         lay(bubbles, int(rng.integers(n)), _bubble(rng), float(rng.choice(places)) + rng.normal(0, 0.04))
     bubbles /= bubbles.std()
-    near_and_far = 1.3 * bubbles + 0.9 * echoing(bubbles, 0.5, tilted(-4, 300, 4000), rng)
+    near_and_far = 1.1 * bubbles + 0.8 * echoing(bubbles, 0.5, tilted(-4, 300, 4000), rng)
     return np.asarray(0.8 * rush + 0.7 * deep + near_and_far)
 
 
@@ -89,15 +89,15 @@ def _bubble(rng: Generator) -> Curve:
     t = np.arange(int(RATE * min(0.12, 7 / decay))) / RATE
     rise = 0.1 * decay * rng.uniform(0.2, 1.2)
     ring = np.sin(2 * np.pi * hertz * (1 + rise * t) * t) * np.exp(-decay * t)
-    return np.asarray(ring * np.minimum(t / 0.002, 1) * (700 / hertz) ** 0.8 * rng.lognormal(0, 0.6))
+    return np.asarray(ring * np.minimum(t / 0.002, 1) * (700 / hertz) ** 0.8 * rng.lognormal(0, 0.45))
 
 
 def ocean_far(rng: Generator) -> Field:
-    n = 40 * RATE
+    n = 60 * RATE
     deep = wide(n, tilted(-6, 35, 600), rng, width=0.8)
     foam = wide(n, tilted(-4, 350, 3200), rng)
     field = 0.32 * deep + 0.05 * foam
-    waves = 4
+    waves = 6
     for wave in range(waves):
         centre = (wave + rng.uniform(-0.15, 0.15)) / waves
         d = ((np.arange(n) / n - centre + 0.5) % 1 - 0.5) * n / RATE  # seconds before (-) and after its height
@@ -111,20 +111,20 @@ def ocean_far(rng: Generator) -> Field:
 
 
 def forest_dawn(rng: Generator) -> Field:
-    n = 40 * RATE
+    n = 60 * RATE
     gust = drift(n, 7, rng)
-    leaves = wide(n, tilted(-1, 1800, 7000), rng) * np.exp(0.5 * gust)[:, None]
-    air = wide(n, tilted(-5, 90, 900), rng, width=0.8) * np.exp(0.25 * gust)[:, None]
+    leaves = wide(n, tilted(-1, 1800, 7000), rng) * np.exp(0.3 * gust)[:, None]
+    air = wide(n, tilted(-5, 90, 900), rng, width=0.8) * np.exp(0.2 * gust)[:, None]
     birds = np.zeros((n, 2))
     for pitch, every, distance in ((3100, 6.7, 1.0), (4300, 10.0, 0.5), (2350, 13.3, 0.8), (5200, 8.0, 0.3)):
         pan = rng.uniform(0.15, 0.85)
-        song = _song(rng, pitch)
+        songs = [_song(rng, pitch) for _ in range(3)]
         visits = round(n / RATE / every)
         for visit in range(visits):
-            at = int((visit + rng.uniform(-0.25, 0.25)) * n / visits)
-            lay(birds, at, distance * rng.uniform(0.5, 1.0) * song, pan)
+            at = int((visit + rng.uniform(-0.3, 0.3)) * n / visits)
+            lay(birds, at, distance * rng.uniform(0.5, 1.0) * songs[int(rng.integers(3))], pan)
     far = echoing(birds, 1.6, tilted(-4, 700, 6000), rng)
-    return 0.12 * leaves + 0.28 * air + 0.9 * birds + 0.9 * far
+    return 0.10 * leaves + 0.28 * air + 0.9 * birds + 0.9 * far
 
 
 def _song(rng: Generator, pitch: float) -> Curve:
@@ -140,7 +140,7 @@ def _song(rng: Generator, pitch: float) -> Curve:
 
 
 def night_crickets(rng: Generator) -> Field:
-    n = 32 * RATE
+    n = 44 * RATE
     air = wide(n, tilted(-5, 70, 1200), rng, width=0.8) * (1 + 0.1 * drift(n, 5, rng))[:, None]
     meadow = wide(n, around(4200, 9), rng) * (1 + 0.25 * drift(n, 2, rng))[:, None]
     insects = np.zeros((n, 2))

@@ -14,18 +14,29 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from audio.fade import Shape, falling, rising
+from audio.loudness import momentary
+from audio.noise import noise, tilted
 from audio.units import RATE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from numpy.random import Generator
+
+    from audio.noise import Curve
     from audio.units import Samples
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Raised whenever a recipe changes, so that kept sounds are made again."""
 
+LUFS: Final = -14.5
+"""Every bell is brought to this momentary loudness, about 13 dB above an ambience: none sounds nearer ..."""
+
+TAP_LUFS: Final = -23.0
+"""... but a tap, which is over before it is noticed."""
+
 PEAK: Final = 10 ** (-7 / 20)
-"""Every bell's loudest sample, -7 dBFS: about 15 dB above an ambience."""
+"""No bell goes beyond this, -7 dBFS."""
 
 SILENCE: Final = 10 ** (-80 / 20)
 """A bell may end when it is softer than this."""
@@ -35,6 +46,10 @@ ONSET: Final = 2.0**-12
 
 RELEASE: Final = RATE // 10
 """Frames of the last fade, already below SILENCE."""
+
+
+THUD: Final = 0.12
+"""Seconds in which the sound of the mallet falls by 60 dB."""
 
 
 class Mode(NamedTuple):
@@ -50,6 +65,9 @@ class Mode(NamedTuple):
 class Instrument:
     modes: tuple[Mode, ...]
     seed: int
+    mallet: float = 0.05
+    """How much of the soft thud of what strikes it is heard, against all modes together."""
+    lufs: float = LUFS
     rise_ms: int = 40
     """From the first sample to the full strike: never under 30, a gentle bell does not startle."""
 
@@ -96,11 +114,14 @@ TINGSHA: Final = Instrument(
         (3.39, 0.06, 1.0, 12.0),
     ),
     seed=14,
+    mallet=0.015,
     rise_ms=32,
 )
 WOOD_TAP: Final = Instrument(
     _tuned(430.0, (0.5, 0.35, 0.30, 0.0), (1, 1.0, 0.34, 0.0), (2.31, 0.40, 0.20, 0.0), (4.2, 0.14, 0.12, 0.0)),
     seed=15,
+    mallet=0.25,
+    lufs=TAP_LUFS,
     rise_ms=38,
 )
 
@@ -120,11 +141,20 @@ def struck(instrument: Instrument) -> Samples:
         for detune, part, pan in ((-mode.split / 2, 0.68, 0.34), (mode.split / 2, 0.32, 0.66)):
             tone = part * dying * np.sin(2 * np.pi * (mode.hertz + detune) * t + phase)
             ring += tone[:, None] * (math.cos(pan * math.pi / 2), math.sin(pan * math.pi / 2))
+    ring += _thud(instrument, total, t, rng)[:, None]
     ring *= rising(Shape.GENTLE, 0, n, 0, rise)
     ring *= falling(Shape.GENTLE, 0, n, n, RELEASE)
-    ring *= PEAK / np.abs(ring).max()
+    ring *= min(10 ** ((instrument.lufs - momentary(ring)) / 20), PEAK / np.abs(ring).max())
     ring[0] = ONSET
     return ring.astype(np.float32)
+
+
+def _thud(instrument: Instrument, level: float, t: Curve, rng: Generator) -> Curve:
+    """The felt or the wood on the rim: noise about the lowest modes that is gone within a tenth of a second."""
+    lowest = instrument.modes[0].hertz
+    cloth = noise(RATE, tilted(-5, lowest, 6 * lowest), rng)
+    dying = instrument.mallet * level * 10 ** (-3 * np.maximum(t, 0) / THUD)
+    return np.asarray(np.resize(cloth, len(t)) * dying)
 
 
 BELLS: Final[Mapping[str, Callable[[], Samples]]] = MappingProxyType(
