@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -18,6 +18,7 @@ from meditation.house import House
 from meditation.places import bundled, places
 from meditation.settings import Settings, load_settings
 from meditation.ui.looks import SystemLook, theme_of
+from meditation.ui.pages.settings import SettingsPage
 from meditation.ui.palettes import CONTRAST_LIGHT, DARK, LIGHT
 from meditation.ui.theme import load_fonts
 from meditation.ui.widgets.layout import lay_out_now
@@ -226,6 +227,41 @@ def test_the_run_is_spoken_of_where_it_is_wished_for(
     assert ("days in this run" in said(real)) is in_history
     real.go("today")
     assert ("run has 4 days" in said(real)) is on_today
+
+
+def test_words_that_are_emptied_are_taken_out_and_the_focus_goes_on(real: Window, house: House, qtbot: QtBot) -> None:
+    house.keep_phrase("kind wish", "be gentle")
+    real.go("settings")
+    row = real.settings.phrases.rows["kind wish"]
+    row.field.setFocus()
+    row.field.selectAll()
+    qtbot.keyClick(row.field, Qt.Key.Key_Delete)
+    qtbot.keyClick(row.field, Qt.Key.Key_Tab)
+    assert house.phrases == {}
+    assert real.focusWidget() not in {None, row.field}
+    row.put_back.click()
+    assert house.phrases == {"kind wish": "be gentle"}
+
+
+def test_a_place_that_got_no_words_is_offered_again(real: Window, house: House, qtbot: QtBot) -> None:
+    book = real.settings.phrases
+    book.add.click()
+    name = next(iter(book.offered.pills))
+    book.offered.pills[name].click()
+    qtbot.keyClick(book.rows[name].take_out, Qt.Key.Key_Return)
+    assert name not in book.rows
+    assert real.focusWidget() is book.add
+    book.add.click()
+    assert name in book.offered.pills
+    assert house.phrases == {}
+
+
+def test_the_old_pages_go_when_a_new_look_comes(real: Window, qtbot: QtBot) -> None:
+    for answer in ("dark", "light", "contrast"):
+        press(real, qtbot, "theme", answer)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    pages = [widget for widget in QApplication.allWidgets() if isinstance(widget, SettingsPage)]
+    assert [page for page in pages if page.window() is real or page.parent() is None] == [real.settings]
 
 
 class FileManager(QObject):

@@ -23,9 +23,10 @@ ALL_WRITTEN = "Every place that sessions ask for has your words."
 
 
 class PhraseRow(QWidget):
-    """One place and its words; `written` with both, the words empty where they are taken out."""
+    """One place and its words; `written` with both, the words empty where taken out; `left` where none came."""
 
     written = Signal(str, str)
+    left = Signal(str)
 
     def __init__(self, theme: Theme, name: str, text: str, usual: str) -> None:
         super().__init__()
@@ -57,10 +58,18 @@ class PhraseRow(QWidget):
         if text and text != self._kept:
             self._kept = text
             self.written.emit(self._name, text)
+        elif not text and self._kept and self.field.isEnabled():
+            self._let_go()
 
     def _take_out(self) -> None:
-        self._show(there=False)
+        if not self._kept:
+            self.left.emit(self._name)
+            return
+        self._let_go()
         self.put_back.setFocus()
+
+    def _let_go(self) -> None:
+        self._show(there=False)
         self.written.emit(self._name, "")
 
     def _put_back(self) -> None:
@@ -72,7 +81,7 @@ class PhraseRow(QWidget):
     def _show(self, *, there: bool) -> None:
         self.field.setEnabled(there)
         self.take_out.setVisible(there)
-        self.put_back.setVisible(not there and bool(self._kept))
+        self.put_back.setVisible(not there)
 
 
 class PhraseBook(QWidget):
@@ -107,12 +116,21 @@ class PhraseBook(QWidget):
     def _add_row(self, name: str, text: str, usual: str) -> PhraseRow:
         row = PhraseRow(self._theme, name, text, usual)
         row.written.connect(self._keep)
+        row.left.connect(self._forget)
         self.rows[name] = row
         self._list.addWidget(row)
         return row
 
     def _keep(self, name: str, text: str) -> None:
         self.told.emit(self._desk.keep_phrase(name, text))
+
+    def _forget(self, name: str) -> None:
+        """A place that was begun and got no words is offered again."""
+        row = self.rows.pop(name)
+        self.add.show()
+        self.add.setFocus()
+        row.hide()
+        row.deleteLater()
 
     def _offer(self) -> None:
         """The places that ask for words and have none; pressing again puts them away."""

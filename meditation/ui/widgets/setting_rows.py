@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meditation.ui.theme import XS, L, S
+from meditation.ui.theme import L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.icons import icon
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 MOST_AT_ONCE = 6
 """Answers that stand open; more are shown when they are asked for."""
-LEAP = 10
-"""Percent of a leap by Page Up and Page Down."""
+STEP, LEAP = 5, 10
+"""Percent of a step by an arrow key, and of a leap by Page Up and Page Down."""
 WORDS_SHARE, CONTROL_SHARE = 2, 3
 
 
@@ -114,7 +114,7 @@ class LevelSlider(QWidget):
         self.slider = Slider(spoken, LEAP)
         self.slider.setAccessibleDescription(sentence)
         self.slider.setRange(0, 100)
-        self.slider.setSingleStep(XS + 1)
+        self.slider.setSingleStep(STEP)
         self._number = words(theme, "", "note", "second")
         self._number.setWordWrap(False)
         self._number.setFixedWidth(self._number.fontMetrics().horizontalAdvance("100 % "))
