@@ -15,7 +15,7 @@ from meditation.session.wording import Wishes
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from audio.score import Score
     from meditation.guidance import Guidance, Guide
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from meditation.views.desk import Desk
     from meditation.views.sitting import SittingDesk
 
+LAST_WORD_WITHIN = 300.0
+"""Seconds that an export waits for the voice."""
 MOST_OVERTIME = 12.0
 """Seconds the terminal waits for the last bell to ring out."""
 
@@ -458,27 +460,49 @@ class House:
             time.sleep(0.05)
         sitting.close()
 
-    def export(self, timeline: Timeline, path: Path, families: str = "", guide: Guide | None = None) -> str:
+    def export(
+        self,
+        timeline: Timeline,
+        path: Path,
+        families: Sequence[str] = (),
+        guide: Guide | None = None,
+        going_on: Callable[[float], bool] = lambda _share: True,
+    ) -> str:
         """Write sound, captions, chapters, events or lyrics by the file's ending; a sentence, or Trouble when not.
 
-        `families` are the script's, for players that show an album.
+        `families` are the script's, for players that show an album and a cover; `going_on` is told how far it is and
+        cancels with False.
         """
         from meditation.session.captions.files import kind_of  # noqa: PLC0415
 
         kind = kind_of(path)
         if kind is not None:
             try:
-                path.write_text(kind.text(timeline, families), encoding="utf-8", newline="\n")
+                path.write_text(kind.text(timeline, ", ".join(families)), encoding="utf-8", newline="\n")
             except OSError as trouble:
                 raise Trouble(f"{path} could not be written: {trouble.strerror}.") from trouble
             return f"{kind.words} written to {path}."
         from audio.encode import ExportError, export  # noqa: PLC0415
+        from meditation.session.tagging import tags_of  # noqa: PLC0415
+        from meditation.views.cards import scene_of  # noqa: PLC0415
 
+        cover = bundled("resources") / "covers" / f"{scene_of(families)}.jpg"
+        tags = tags_of(timeline, families, cover.read_bytes() if cover.is_file() else b"")
         try:
-            export(self.score(timeline, guide=guide), path, title=timeline.title, artist=timeline.author)
+            export(self.score(timeline, guide=guide), path, tags, going_on=going_on)
         except ExportError as trouble:
             raise Trouble(str(trouble)) from trouble
         return f"Sound written to {path}."
+
+    def save_sound(self, plan: Plan, path: Path, guide: Guide | None, going_on: Callable[[float], bool]) -> str:
+        """Export for the screen: waits for the guide's last word; a sentence, whatever comes of it."""
+        if guide is not None:
+            guide.wait(LAST_WORD_WITHIN, None)
+            plan = self.plan(plan.draft.script, plan.length, plan.wishes, guide)
+        try:
+            return self.export(plan.timeline, path, plan.draft.script.heading.families, guide, going_on)
+        except Trouble as trouble:
+            return trouble.sentence
 
     # -- the screen ---------------------------------------------------------------------------------------------
 

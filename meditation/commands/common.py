@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from meditation.house import House
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 
 GOOD, BAD_INPUT, WRONG_USAGE = 0, 1, 2
@@ -81,3 +83,24 @@ def length(text: str) -> int:
     if ms is None or ms <= 0:
         raise argparse.ArgumentTypeError(f"“{text}” is not a length of time. Write 90s, 5m, 1m30s or 5:00.")
     return ms
+
+
+@contextmanager
+def progress_line() -> Iterator[Callable[[float], bool]]:
+    """Says on a terminal how far something is, 0 to 1, and clears the line afterwards. Ctrl+C is the way to cancel."""
+    shown = -1
+    live = sys.stderr.isatty()
+
+    def going_on(share: float) -> bool:
+        nonlocal shown
+        percent = round(share * 100)
+        if live and percent != shown:
+            shown = percent
+            print(f"\r  {percent} %", end="", file=sys.stderr, flush=True)
+        return True
+
+    try:
+        yield going_on
+    finally:
+        if live and shown >= 0:
+            print("\r\x1b[2K", end="", file=sys.stderr, flush=True)

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meditation.commands.common import GOOD, Add, ask_voice, ask_which, house_of, print_data
+from meditation.commands.common import GOOD, Add, ask_voice, ask_which, house_of, print_data, progress_line
 from meditation.house import Trouble
 
 if TYPE_CHECKING:
@@ -73,9 +73,11 @@ def _export(options: argparse.Namespace) -> int:
     if calendar:
         print(_write_calendar(house, plan, options))
         return GOOD
-    families = ", ".join(plan.draft.script.heading.families)
+    families = plan.draft.script.heading.families
     for path in _files(options.output, options.beside):
-        print(house.export(plan.timeline, path, families, guide))
+        with progress_line() as going_on:
+            done = house.export(plan.timeline, path, families, guide, going_on)
+        print(done)
     return GOOD
 
 

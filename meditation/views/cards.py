@@ -10,6 +10,8 @@ from meditation.script.model import Breathe, Cue, Touch, Variant
 from meditation.session.clockface import spell_length
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from meditation.script.model import Script, Step
 
 FAMILY_WORDS = {
@@ -99,6 +101,11 @@ def _differs(step: Step, variant: Variant) -> bool:
     return wording is not None and not wording.same
 
 
+def scene_of(families: Sequence[str]) -> str:
+    """The landscape of a session, by the first of its families."""
+    return SCENES.get(families[0], "dawn") if families else "dawn"
+
+
 def card_of(script: Script) -> CardView:
     heading = script.heading
     family = heading.families[0] if heading.families else ""
@@ -107,7 +114,7 @@ def card_of(script: Script) -> CardView:
         title=heading.title,
         line=f"{spell_length(heading.length)} · {FAMILY_WORDS.get(family, family)}",
         intention=heading.intention,
-        scene=SCENES.get(family, "dawn"),
+        scene=scene_of(heading.families),
         level=LEVEL_WORDS.get(heading.level, ""),
         uses_touch=uses_touch(script),
         uses_breath=guides_breath(script),

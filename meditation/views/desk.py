@@ -20,6 +20,7 @@ from meditation.views.today import today_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from audio.hearing import Hearing
     from audio.output import DeviceName
@@ -89,6 +90,8 @@ class Keeper(Protocol):
     def guidance(self) -> Guidance: ...
 
     def guide(self, script: Script) -> Guide | None: ...
+
+    def save_sound(self, plan: Plan, path: Path, guide: Guide | None, going_on: Callable[[float], bool]) -> str: ...
 
     def keep_phrase(self, name: str, words: str) -> str: ...
 
@@ -257,6 +260,12 @@ class Desk:
         """Use these settings from now on; gives a calm notice, empty when they were kept."""
         self.settings = settings
         return self.keeper.keep(settings)
+
+    def save_sound(self, card: SessionCardView, path: Path, going_on: Callable[[float], bool]) -> str:
+        """Write the card's session as sound; takes its time. A sentence, whatever comes of it."""
+        if card.plan is None:
+            return card.trouble
+        return self.keeper.save_sound(card.plan, path, card.guide, going_on)
 
     def begin(self, card: SessionCardView, *, sound: bool = True) -> SittingDesk:
         if card.plan is None:

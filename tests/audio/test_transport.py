@@ -250,7 +250,7 @@ def test_an_unknown_sound_offers_a_near_name() -> None:
 
 def test_a_cancelled_export_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="cancelled"):
-        export(SCORE, tmp_path / "x.flac", cancelled=lambda: True)
+        export(SCORE, tmp_path / "x.flac", going_on=lambda _share: False)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import icalendar
@@ -138,3 +141,41 @@ def test_a_plan_without_end_and_a_place_that_is_none_are_told_in_a_sentence(tmp_
 
 def test_import_has_help(tmp_path: Path) -> None:
     assert "usage: hand-on-heart" in good("import", "--help", home=tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="interrupts by signal")
+def test_an_export_that_is_interrupted_leaves_nothing(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    command = [sys.executable, "-m", "meditation", "--home", str(tmp_path / "home"), "export", "sleep-wind-down"]
+    exporting = subprocess.Popen(
+        [*command, "--length", "40m", "-o", str(out / "long.mp3")],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    until = time.monotonic() + 60
+    while not any(path.stat().st_size for path in out.iterdir()) and time.monotonic() < until:
+        time.sleep(0.05)
+    exporting.send_signal(signal.SIGINT)
+    _, told = exporting.communicate(timeout=60)
+    assert exporting.returncode == 130
+    assert "Traceback" not in told
+    assert list(out.iterdir()) == []
+
+
+@pytest.mark.skipif(shutil.which("ffprobe") is None, reason="ffprobe is not installed")
+def test_an_exported_session_bears_its_sections_as_chapters_and_a_cover(tmp_path: Path) -> None:
+    done = run("export", "self-compassion-break", "-o", str(tmp_path / "x.opus"), home=tmp_path / "home")
+    assert done.returncode == 0, done.stderr
+    told = subprocess.run(
+        ["ffprobe", "-v", "error", "-of", "json", "-show_chapters", "-show_streams", str(tmp_path / "x.opus")],
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    found = json.loads(told.stdout)
+    assert len(found["chapters"]) >= 3
+    assert float(found["chapters"][-1]["end_time"]) == pytest.approx(300, abs=16)
+    assert {stream["codec_name"] for stream in found["streams"]} == {"opus", "mjpeg"}

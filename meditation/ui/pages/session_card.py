@@ -17,6 +17,7 @@ from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.card import SceneHeader
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
+from meditation.ui.widgets.saving import Saving
 from meditation.ui.widgets.slider import Slider
 from meditation.ui.widgets.text import words
 from meditation.ui.widgets.where_it_sounds import WhereItSounds
@@ -81,6 +82,8 @@ class SessionCardPage(ColumnPage):
         self._add_length(view, column)
         self._add_switches(view, column)
         self._add_own_words(view, column)
+        self.saving = Saving(self._desk, self.theme)
+        column.addWidget(self.saving)
         self._add_transcript(view, column)
         column.addStretch(1)
         self._show(view)
@@ -205,6 +208,7 @@ class SessionCardPage(ColumnPage):
     def _show(self, view: SessionCardView) -> None:
         """Bring everything that depends on the choices up to date, the parts staying where they are."""
         self.view = view
+        self.saving.card = view
         self._asks.setText(" · ".join(view.asks))
         self._length.setText(view.length_words)
         self.slider.blockSignals(True)
