@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import soundfile
 
+from audio.kinds import SoundFileError, unreadable
 from audio.units import RATE, Frames
 
 if TYPE_CHECKING:
@@ -32,10 +33,6 @@ FFMPEG_KINDS: Final = {".m4a": "m4a", ".mp4": "m4a", ".aac": "aac", ".wma": "asf
 
 FFMPEG_MARKS: Final = {"m4a": (4, b"ftyp"), "aac": (0, b"\xff"), "asf": (0, b"\x30\x26\xb2\x75")}
 """Offset and first bytes of a true file of the kind: ffmpeg is never shown a playlist dressed as a song."""
-
-
-class SoundFileError(Exception):
-    """A sound file that cannot be used; the message is one sentence for the listener."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,7 +91,7 @@ def _read(path: Path, max_seconds: float) -> tuple[Samples, int]:
     blocks: list[Samples] = []
     try:
         with soundfile.SoundFile(path) as file:
-            _check_shape(path, file.samplerate, file.channels)
+            check_shape(path.name, file.samplerate, file.channels)
             left = int(max_seconds * file.samplerate)
             while len(block := file.read(BLOCK, dtype="float32", always_2d=True)):
                 left -= len(block)
@@ -103,7 +100,7 @@ def _read(path: Path, max_seconds: float) -> tuple[Samples, int]:
                 blocks.append(block)
             rate: int = file.samplerate
     except (OSError, soundfile.LibsndfileError, RuntimeError, ValueError) as error:
-        raise SoundFileError(f"“{path.name}” cannot be read as sound; it may be damaged or of another kind.") from error
+        raise unreadable(path.name) from error
     joined = np.concatenate(blocks) if blocks else np.zeros((0, 2), np.float32)
     return _stereo(joined), rate
 
@@ -113,14 +110,14 @@ def _read_with_ffmpeg(path: Path, kind: str, max_seconds: float) -> tuple[Sample
     offset, mark = FFMPEG_MARKS[kind]
     with path.open("rb") as file:
         if file.read(offset + len(mark))[offset:] != mark:
-            raise SoundFileError(f"“{path.name}” cannot be read as sound; it may be damaged or of another kind.")
+            raise unreadable(path.name)
     segments = pydub_segments(f"“{path.name}”")
     try:
         # one second over the limit is enough to know that the file is too long
         found = segments.from_file(str(path.resolve()), format=kind, duration=int(max_seconds) + 1)
     except Exception as error:  # pydub raises its own errors, KeyError and IndexError alike for a damaged file
-        raise SoundFileError(f"“{path.name}” cannot be read as sound; it may be damaged or of another kind.") from error
-    _check_shape(path, found.frame_rate, found.channels)
+        raise unreadable(path.name) from error
+    check_shape(path.name, found.frame_rate, found.channels)
     if found.frame_count() > max_seconds * found.frame_rate:
         raise _too_long(path, max_seconds)
     whole = np.array(found.get_array_of_samples(), np.float32).reshape(-1, found.channels)
@@ -138,11 +135,12 @@ def pydub_segments(what: str) -> Any:
         return AudioSegment
 
 
-def _check_shape(path: Path, rate: int, channels: int) -> None:
+def check_shape(name: str, rate: int, channels: int) -> None:
+    """Raises SoundFileError for a sample rate or a number of channels that is not to be believed."""
     if not SLOWEST <= rate <= FASTEST:
-        raise SoundFileError(f"“{path.name}” has an unusual sample rate ({rate} Hz); please save it at 48000 Hz.")
+        raise SoundFileError(f"“{name}” has an unusual sample rate ({rate} Hz); please save it at 48000 Hz.")
     if channels not in {1, 2}:
-        raise SoundFileError(f"“{path.name}” has {channels} channels; please save it as mono or stereo.")
+        raise SoundFileError(f"“{name}” has {channels} channels; please save it as mono or stereo.")
 
 
 def _too_long(path: Path, max_seconds: float) -> SoundFileError:

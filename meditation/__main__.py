@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-VOICE_HELPER = "--voice-helper"
+VOICE_HELPER, READS_SOUND = "--voice-helper", "--read-sound"
 
 
 def main() -> int:
@@ -15,6 +15,10 @@ def main() -> int:
         from audio.voice.helper import main as speak  # noqa: PLC0415
 
         return speak()
+    if sys.argv[1:2] == [READS_SOUND]:  # nor to read a sound apart
+        from audio.decoding import main as read  # noqa: PLC0415
+
+        return read(sys.argv[2:])
     from meditation.cli import run  # noqa: PLC0415 - the mask comes before anything that could write
 
     return run(sys.argv[1:])
