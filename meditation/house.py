@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from meditation.history.store import HistoryStore
     from meditation.places import Places
     from meditation.practice import Journal, Sitting
+    from meditation.recording import Recorder
     from meditation.script.model import Script
     from meditation.script.patterns import Pattern
     from meditation.script.shelf import Shelf
@@ -493,6 +494,16 @@ class House:
         except ExportError as trouble:
             raise Trouble(str(trouble)) from trouble
         return f"Sound written to {path}."
+
+    def recorder(self, script: Script) -> Recorder:
+        """What records a session's words in the person's own voice."""
+        from audio.outputs.microphone import Microphone  # noqa: PLC0415
+        from meditation.recording import Recorder  # noqa: PLC0415
+        from meditation.session.saying import said_in  # noqa: PLC0415
+
+        heading = script.heading
+        folder = self.places.recordings / heading.id / heading.language
+        return Recorder(folder, said_in(script, self.reading()), Microphone(), self.sound.play)
 
     def save_sound(self, plan: Plan, path: Path, guide: Guide | None, going_on: Callable[[float], bool]) -> str:
         """Export for the screen: waits for the guide's last word; a sentence, whatever comes of it."""

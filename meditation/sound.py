@@ -155,6 +155,13 @@ class Sound:
         """One sentence: where the bells will be heard; may take a second."""
         return self.output().where()
 
+    def play(self, clip: Clip) -> Hearing:
+        """Play something that is not part of a session, at the voice's volume."""
+        from audio.hearing import hear  # noqa: PLC0415
+
+        kept = self._settings()
+        return hear(self.output(), clip, volume=kept.volume * kept.voice_volume)
+
     def hear(self) -> Hearing:
         """Strike a bell now; may take a second or two until the device is open."""
         from audio.hearing import hear  # noqa: PLC0415

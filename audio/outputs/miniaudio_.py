@@ -73,7 +73,7 @@ class MiniaudioOutput:
             sample_rate=RATE,
             buffersize_msec=PERIOD_MS,
             device_id=device_id,
-            backends=_backends(),
+            backends=backends(),
             app_name="Hand on Heart",
         )
         frames = self._frames(pull)
@@ -118,7 +118,7 @@ class MiniaudioOutput:
 def _found() -> dict[str, object]:
     """Every device's name and miniaudio's own mark for it."""
     try:
-        found = miniaudio.Devices(_backends()).get_playbacks()
+        found = miniaudio.Devices(backends()).get_playbacks()
     except (miniaudio.MiniaudioError, OSError):
         return {}
     named: dict[str, object] = {}
@@ -128,7 +128,7 @@ def _found() -> dict[str, object]:
     return named
 
 
-def _backends() -> list[miniaudio.Backend]:
+def backends() -> list[miniaudio.Backend]:
     """On Linux the sound server first, then ALSA where there is a card; elsewhere the system's own."""
     if not sys.platform.startswith("linux"):
         return []

@@ -16,6 +16,7 @@ from meditation.ui.pages.help import HelpPage
 from meditation.ui.pages.history import HistoryPage
 from meditation.ui.pages.library import LibraryPage
 from meditation.ui.pages.player import PlayerPage
+from meditation.ui.pages.recording import RecordingPage
 from meditation.ui.pages.session_card import SessionCardPage
 from meditation.ui.pages.settings import SettingsPage
 from meditation.ui.pages.timer import TimerPage
@@ -77,6 +78,7 @@ class Window(QWidget):
         self.help = HelpPage(desk, theme)
         self.about = AboutPage(desk, theme)
         self.session_card = SessionCardPage(desk, theme)
+        self.recording = RecordingPage(theme)
         self.player = PlayerPage(theme, desk.title_of)
         self.finish = FinishPage(desk, theme)
         self._places: dict[str, Place] = {
@@ -94,7 +96,7 @@ class Window(QWidget):
     def _lay_out(self) -> None:
         self.rail = Rail(self.theme)
         self.pages = QStackedWidget()
-        for page in (*self._places.values(), self.about, self.session_card, self.player, self.finish):
+        for page in (*self._places.values(), self.about, self.session_card, self.recording, self.player, self.finish):
             self.pages.addWidget(page)
         self._box.addWidget(self.rail)
         self._box.addWidget(self.pages, 1)
@@ -151,6 +153,8 @@ class Window(QWidget):
         self.settings.about.connect(self.open_about)
         self.about.left.connect(lambda: self.go("settings"))
         self.session_card.begun.connect(self.begin)
+        self.session_card.recording.connect(self.open_recording)
+        self.recording.left.connect(self._back_to_card)
         self.session_card.left.connect(lambda: self.go(self._place))
         self.player.ended.connect(self.show_finish)
         self.player.went_over.connect(self.go_over)
@@ -231,6 +235,19 @@ class Window(QWidget):
         self.rail.mark(self._place)
         self._show(self.session_card)
         self.session_card.focus_first()
+
+    def open_recording(self, id_: str, language: str) -> None:
+        """Record one's own voice for a session."""
+        title, recorder = self.desk.recorder(id_, language)
+        self.recording.show_session(title, recorder)
+        self._show(self.recording)
+        self.recording.focus_first()
+
+    def _back_to_card(self) -> None:
+        """What was recorded is heard from now on."""
+        view = self.session_card.view
+        if view is not None:
+            self.open_card(view.card.id)
 
     def open_about(self) -> None:
         self.about.refresh()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from meditation.history.store import HistoryStore
     from meditation.places import Places
     from meditation.practice import Journal
+    from meditation.recording import Recorder
     from meditation.script.model import Script
     from meditation.script.patterns import Pattern
     from meditation.script.shelf import Broken, Shelf
@@ -92,6 +93,8 @@ class Keeper(Protocol):
     def guide(self, script: Script) -> Guide | None: ...
 
     def save_sound(self, plan: Plan, path: Path, guide: Guide | None, going_on: Callable[[float], bool]) -> str: ...
+
+    def recorder(self, script: Script) -> Recorder: ...
 
     def keep_phrase(self, name: str, words: str) -> str: ...
 
@@ -204,6 +207,12 @@ class Desk:
         said, lengths = offer.guide.said, offer.guide.lengths
         draft = Draft(offer.script, Reading(phrases=self.keeper.phrases, spoken=lengths))
         return replace(offer, draft=draft, said=said)
+
+    def recorder(self, id_: str, language: str = "") -> tuple[str, Recorder]:
+        """A session's title, and what records its words in the person's own voice."""
+        self._offers.clear()  # what is recorded now is heard the next time
+        script = self.script(id_, language)
+        return script.heading.title, self.keeper.recorder(script)
 
     def choose_voice(self, kind: str, pace: str) -> str:
         """Who speaks from now on, and how; gives a calm notice, empty when it was kept."""

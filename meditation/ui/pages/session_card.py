@@ -44,9 +44,13 @@ OWN_WORDS = "If you like, write words that fit you. They stay on this computer a
 
 
 class SessionCardPage(ColumnPage):
-    """`begun` with the card's view and whether there is sound; `left` to where the person came from."""
+    """`begun` with the card's view and whether there is sound; `left` to where the person came from.
+
+    `recording` with the session's id and its language.
+    """
 
     begun = Signal(object, bool)
+    recording = Signal(str, str)
     left = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
@@ -83,6 +87,9 @@ class SessionCardPage(ColumnPage):
         self._add_switches(view, column)
         self._add_own_words(view, column)
         self.saving = Saving(self._desk, self.theme)
+        self.record = Pill(self.theme, "Your own voice", "plain", "Record your own voice")
+        self.record.clicked.connect(self._record)
+        self.saving.row.addWidget(self.record)
         column.addWidget(self.saving)
         self._add_transcript(view, column)
         column.addStretch(1)
@@ -276,6 +283,10 @@ class SessionCardPage(ColumnPage):
             if notice:
                 self._trouble.setText(notice)
                 self._trouble.setVisible(True)
+
+    def _record(self) -> None:
+        if self.view is not None:
+            self.recording.emit(self.view.card.id, self.view.language)
 
     def _begin(self) -> None:
         """At once, or when the first words of the voice are there; a voice that takes long does not keep anybody."""

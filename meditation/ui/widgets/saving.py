@@ -38,7 +38,7 @@ class Saving(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
-        row = WrappingRow(M)
+        self.row = row = WrappingRow(M)
         self.save = Pill(theme, SAVE, "plain", "Save this session as a file of sound")
         self.save.clicked.connect(self._save_or_cancel)
         row.addWidget(self.save)
