@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from meditation.script.gestures import gesture_words
 from meditation.session.clockface import clock
-from meditation.session.timeline import BellAt, sections_of
+from meditation.session.timeline import BellAt, WriteAt, sections_of
 
 if TYPE_CHECKING:
     from meditation.session.timeline import Moment, Timeline
@@ -17,6 +17,8 @@ DIMMED = 0.55
 FADE_IN = 600
 FADE_OUT = 900
 """ms: how long words take to come, and to dim."""
+LONGEST_NUDGE = 30_000
+"""ms between two stretches of writing that are one to the person who writes."""
 LONG_SILENCE = 20_000
 """ms from which a silence is named, so that nobody wonders whether something broke."""
 
@@ -48,7 +50,10 @@ class PracticeView:
     paused: bool
     notice: str
     writing: str = ""
-    """The question of a stretch of writing; empty where there is none."""
+    """The question of a stretch of writing; empty where there is none. It stays while a cue between two stretches with
+    the same question is read."""
+    nudge: str = ""
+    """That cue's words, shown beside the page."""
     exit_ramp: str = ""
     """The id of a session one may quietly go over to; empty where none is offered now."""
     rate: str = ""
@@ -94,12 +99,24 @@ class PracticeView:
             ),
             paused=paused,
             notice=notice,
-            writing=moment.writing.text if moment.writing else "",
+            writing=_writing(timeline, moment),
+            nudge=cue.text if cue and moment.writing is None and _writing(timeline, moment) else "",
             exit_ramp=moment.exit_ramp or "",
             rate=_rate(breaths_a_minute),
             own_breath=timeline.own_breath,
             complete=timeline.open_from is not None and moment.at >= timeline.open_from,
         )
+
+
+def _writing(timeline: Timeline, moment: Moment) -> str:
+    if moment.writing is not None:
+        return moment.writing.text
+    stretches = timeline.only(WriteAt)
+    before = next((write for write in reversed(stretches) if write.at + write.length <= moment.at), None)
+    after = next((write for write in stretches if write.at > moment.at), None)
+    if before is None or after is None or before.text != after.text:
+        return ""
+    return before.text if after.at - before.at - before.length <= LONGEST_NUDGE else ""
 
 
 def _brightness(moment: Moment, *, gentle: bool) -> float:
@@ -141,7 +158,7 @@ def _quiet(timeline: Timeline, moment: Moment) -> str:
     """Names a long silence by what ends it, once the last words have been read."""
     if timeline.own_breath:
         return "" if moment.breath else "Press Enter, or click, as the breath comes in"
-    if moment.writing is not None:
+    if _writing(timeline, moment):
         return ""
     cue = moment.cue
     silent_since = cue.at + cue.length if cue else 0

@@ -181,6 +181,33 @@ def test_after_the_writing_the_orb_is_back(begin: Any, desk: Any, qtbot: QtBot) 
     assert player.hasFocus()
 
 
+def test_a_nudge_between_two_stretches_leaves_the_page_and_the_hand_where_they_are(
+    begin: Any, desk: Any, qtbot: QtBot
+) -> None:
+    player = begin(
+        Write(Millis(60_000), QUESTIONS[0], 1), Cue("Take your time.", "a", 1), Write(Millis(60_000), QUESTIONS[0], 1)
+    )
+    first, second = desk.sitting.timeline.only(WriteAt)
+    go_to(player, desk, first.at + 500)
+    qtbot.keyClicks(player.writing.paper, "one and ")
+    go_to(player, desk, first.at + first.length + 500)
+    assert player.writing.nudge.text() == "Take your time."
+    assert player.writing.paper.hasFocus()
+    qtbot.keyClicks(player.focusWidget(), "two and ")
+    go_to(player, desk, second.at + 500)
+    assert player.writing.nudge.isHidden()
+    qtbot.keyClicks(player.focusWidget(), "three")
+    assert player.written() == f"{QUESTIONS[0]}\none and two and three"
+
+
+def test_letters_for_a_page_that_has_just_gone_do_nothing(begin: Any, desk: Any, qtbot: QtBot) -> None:
+    player = written(begin, desk, qtbot)
+    go_to(player, desk, desk.sitting.timeline.length - 5000)
+    qtbot.keyClicks(player, "to rest ")
+    assert desk.sitting.heard == []
+    assert not desk.sitting.paused
+
+
 def test_what_was_written_goes_unless_it_is_kept(begin: Any, desk: Any, qtbot: QtBot, window: Window) -> None:
     written(begin, desk, qtbot).end()
     qtbot.mouseClick(window.finish.keep, Qt.MouseButton.LeftButton)

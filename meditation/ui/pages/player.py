@@ -48,6 +48,10 @@ PACE_KEYS = {
 """As on the card: plus makes each breath longer."""
 
 
+STILL_WRITING = 2500
+"""ms after a page of writing has gone in which letters do nothing: the hand may still be writing."""
+
+
 class PlayerPage(QWidget):
     """Plays one sitting; `ended` with its Finish view, `went_over` with the id of the session to rest in instead."""
 
@@ -86,6 +90,9 @@ class PlayerPage(QWidget):
         column.addWidget(self.head)
         self.stage = Stage(self.theme)
         column.addWidget(self.stage, 1)
+        self._wrote = QTimer(self)
+        self._wrote.setSingleShot(True)
+        self._wrote.setInterval(STILL_WRITING)
         self.writing = WritingPane(self.theme)
         column.addWidget(self.writing, 1)
         self.phase = self._line("lead", "second")
@@ -183,6 +190,9 @@ class PlayerPage(QWidget):
         if self.writing.ask(view.writing):
             self._make_room(writing=bool(view.writing))
             (self.writing.paper if view.writing else self).setFocus()
+            if not view.writing:
+                self._wrote.start()
+        self.writing.show_nudge(view.nudge)
         self._offer_ramp(view.exit_ramp)
         if not self.change.isHidden() and (before is None or before.rate != view.rate):
             self._show_change(view)
@@ -393,6 +403,8 @@ class PlayerPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        if self._wrote.isActive() and event.text():
+            return  # still written, for a page that has just gone
         if key in PACE_KEYS:
             self._pace(PACE_KEYS[key])
             return

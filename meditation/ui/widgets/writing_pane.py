@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from meditation.ui.theme import BODY, LEAD, XL, M
@@ -52,6 +53,9 @@ class WritingPane(QFrame):
         self._asked = words(theme, "", "lead")
         self._asked.setFont(theme.serif(LEAD + 4))
         column.addWidget(self._asked)
+        self.nudge = words(theme, "", "body", "second")
+        self.nudge.hide()
+        column.addWidget(self.nudge)
         self.paper = Paper()
         self.paper.setFont(theme.sans(BODY + 2))
         self.paper.setTabChangesFocus(True)
@@ -74,9 +78,16 @@ class WritingPane(QFrame):
         self._question = question
         self._asked.setText(question)
         self.paper.setPlainText(self._answers.get(question, ""))
+        self.paper.moveCursor(QTextCursor.MoveOperation.End)
         self.paper.setAccessibleName(question)
         self.setVisible(bool(question))
         return True
+
+    def show_nudge(self, text: str) -> None:
+        """A cue that is read beside the page, while the hand goes on."""
+        if text != self.nudge.text():
+            self.nudge.setText(text)
+            self.nudge.setVisible(bool(text))
 
     def _take(self) -> None:
         text = self.paper.toPlainText().strip()
