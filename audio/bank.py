@@ -11,6 +11,9 @@ import soundfile
 
 from audio import ambience, tone
 from audio.clip import Clip
+from audio.kinds import SoundFileError
+from audio.long_clip import LongClip
+from audio.own_sounds import file_of, own_sounds
 from audio.pacer import pacer_clip
 from audio.units import RATE
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from audio.own_sounds import OwnSound
     from audio.units import Samples
 
 STEPS = 2**23
@@ -29,17 +33,36 @@ class UnknownSound(Exception):  # noqa: N818 - a sentence for an author
 
 
 class SoundBank:
-    """Sounds by name. Without a cache folder, or with one that cannot be written, they are made anew each start."""
+    """Sounds by name. Without a cache folder, or with one that cannot be written, they are made anew each start.
 
-    def __init__(self, cache: Path | None) -> None:
+    In `own` are a person's own ambiences, found after those of the program and read as they are heard.
+    """
+
+    def __init__(self, cache: Path | None, own: Path | None = None) -> None:
         self._cache = cache
+        self._own = own
         self._clips: dict[str, Clip] = {}
+        self._long: dict[str, LongClip] = {}
 
     def bell(self, name: str) -> Clip:
         return self._clip(name, tone.BELLS, f"bell-{name}-{tone.VERSION}")
 
-    def ambience(self, name: str) -> Clip:
+    def ambience(self, name: str) -> Clip | LongClip:
+        """One of the program's, or of the person's own. Raises UnknownSound."""
+        if name not in ambience.AMBIENCES and self._own is not None:
+            mine = next((sound for sound in own_sounds(self._own) if sound.name == name), None)
+            if mine is not None:
+                return self._read_as_heard(mine, self._own)
         return self._clip(name, ambience.AMBIENCES, f"ambience-{name}-{ambience.VERSION}")
+
+    def _read_as_heard(self, sound: OwnSound, folder: Path) -> LongClip:
+        key = f"{sound.name} {sound.sha256}"
+        if key not in self._long:
+            try:
+                self._long[key] = LongClip(sound.name, file_of(sound.name, folder))
+            except SoundFileError as damage:
+                raise UnknownSound(str(damage)) from damage
+        return self._long[key]
 
     def pacer(self, sound: str, phase: str, frames: int) -> Clip | None:
         """As `pacer_clip`, each made once and kept in memory only: they are many, and quick to make."""

@@ -53,6 +53,16 @@ class Clip:
     def frames(self) -> Frames:
         return Frames(len(self.samples))
 
+    def part(self, first: int, n: int) -> Samples:
+        """`n` frames from `first` on, going round; not to be written to."""
+        at = first % len(self.samples)
+        # the seam of a loop, the only place where samples do not lie in one piece, comes once in a clip's length
+        return (
+            self.samples[at : at + n]
+            if at + n <= len(self.samples)
+            else self.samples[np.arange(at, at + n) % len(self.samples)]
+        )
+
 
 def decode(path: Path, *, max_bytes: int = MAX_BYTES, max_seconds: float = MAX_SECONDS) -> Clip:
     """The whole file as a clip at RATE: WAV, AIFF, FLAC, OGG, Opus, MP3; M4A, AAC and WMA where ffmpeg is installed.

@@ -59,11 +59,8 @@ def render(score: Score, start: int, n: int, volumes: Volumes) -> Samples:
 
 def _sound(placement: Placement, first: int, end: int, gain: np.float32) -> Samples:
     """The placement's own samples for absolute frames `first` ... `end - 1`, faded, at `gain`; not to be written to."""
-    clip = placement.clip.samples
-    at = (first - placement.start) % len(clip)
     n = end - first
-    # the seam of a loop, the only place where samples do not lie in one piece, comes once in a clip's length
-    part = clip[at : at + n] if at + n <= len(clip) else clip[np.arange(at, at + n) % len(clip)]
+    part = placement.clip.part(first - placement.start, n)
     if gain != 1:
         part = part * gain
     shape = placement.shape or Shape.GENTLE

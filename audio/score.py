@@ -12,6 +12,7 @@ from audio.units import RATE, Frames
 if TYPE_CHECKING:
     from audio.clip import Clip
     from audio.fade import Shape
+    from audio.long_clip import LongClip
     from audio.speech import Spans
 
 BAR: Final = 10 * RATE
@@ -35,7 +36,7 @@ class Placement:
     `gain` is linear. Fades are in frames, within the placement.
     """
 
-    clip: Clip
+    clip: Clip | LongClip
     start: Frames
     channel: Channel
     gain: float = 1.0

@@ -75,7 +75,8 @@ class Recordings:
         """What was said; raises NoVoice."""
         import numpy as np  # noqa: PLC0415 - to list them needs none of it
 
-        from audio.clip import SoundFileError, decode  # noqa: PLC0415
+        from audio.clip import decode  # noqa: PLC0415
+        from audio.kinds import SoundFileError  # noqa: PLC0415
 
         try:
             clip = decode(self.folder / recording.file, max_seconds=LONGEST)

@@ -48,7 +48,7 @@ def score_for(
                 placements.append(Placement(clip, frames_of(event.at), Channel.BELL))
     if said is not None:
         placements += _speech(timeline, said)
-    rung_out = max((p.start + len(p.clip.samples) for p in placements if p.length is None), default=0)
+    rung_out = max((p.start + p.clip.frames for p in placements if p.length is None), default=0)
     return Score(Frames(max(frames_of(timeline.length), rung_out)), tuple(placements))
 
 

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 import soundfile
 
-from audio.clip import SoundFileError, decode
+from audio.clip import decode
 from audio.encode import KINDS, export
+from audio.kinds import SoundFileError
 from audio.score import Channel, Placement, Score
 from audio.tags import Tags
 from audio.units import RATE, Frames
