@@ -133,7 +133,8 @@ def _fork(siblings: Sequence[When], stay: Callable[[Cue], Millis]) -> Fork:
         branches.setdefault(when.option, []).extend(_parts(when.steps, stay))
     rows = {option: Row.of(parts) for option, parts in branches.items()}
     low = max(row.low for row in rows.values())
-    weight = max((s.weight for row in rows.values() for s in standing(row.parts)[1]), default=0.0)
+    stretches = (stretch for row in rows.values() for stretch in standing(row.parts)[1])
+    weight = max((s.weight for s in stretches if s.low != s.high), default=0.0)
     high = None if weight else low
     nominal = max(low, *(row.nominal for row in rows.values()))
     return Fork(siblings[0].choice, rows, Stretch(nominal, low, high, weight))
