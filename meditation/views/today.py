@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from meditation.views.cards import LEVEL_WORDS
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 QUIET_HOURS = (22, 5)
 """From ten in the evening until five, something short and soft is offered."""
 SMALL_CARDS = 3
+FIRST = ("touch-20-seconds", "mindful-pause", "start-where-you-are", "soles-of-the-feet")
+"""What comes before all others that were never practised: small, and for anyone."""
+DEEPER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +58,18 @@ def today_view(
     practised_today: bool,
     days_in_run: int = 0,
 ) -> TodayView:
-    """One card first: by day the playable one practised longest ago, at night the first calming one."""
-    playable = [card for card in cards if card.playable]
+    """One card first: by day the one practised longest ago, at night a calming one, for a newcomer something small.
+
+    Deeper sessions are found in the library, never put before anybody.
+    """
+    playable = [card for card in cards if card.playable and card.level != LEVEL_WORDS[DEEPER]]
     night = now.hour >= QUIET_HOURS[0] or now.hour < QUIET_HOURS[1]
 
-    def order(card: CardView) -> tuple[int, str, int]:
+    def order(card: CardView) -> tuple[int, str, int, int]:
         calm = card.scene in {"sea", "night"} or not night
         last = last_practised.get(card.id)
-        return (0 if calm else 1, last.isoformat() if last else "", playable.index(card))
+        first = FIRST.index(card.id) if card.id in FIRST else len(FIRST)
+        return (0 if calm else 1, last.isoformat() if last else "", first, playable.index(card))
 
     ranked = sorted(playable, key=order)
     return TodayView(

@@ -1,0 +1,41 @@
+"""What Today puts before a person: something small at first, never a deeper session."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from meditation.places import bundled
+from meditation.script.shelf import read_shelf
+from meditation.views.cards import LEVEL_WORDS, card_of
+from meditation.views.today import FIRST, TodayView, today_view
+
+NOON = dt.datetime(2026, 5, 13, 12, 0, tzinfo=dt.UTC)
+CARDS = [card_of(good.script) for good in read_shelf([bundled("scripts")]).good()]
+
+
+def today(now: dt.datetime, last: dict[str, dt.date]) -> TodayView:
+    return today_view(CARDS, now, last, days_of_last_30=0, practised_today=False)
+
+
+def test_a_newcomer_is_offered_something_small() -> None:
+    view = today(NOON, {})
+    assert view.main is not None
+    assert (view.main.id, *(card.id for card in view.small)) == FIRST
+
+
+def test_what_was_practised_longest_ago_comes_again_and_a_deeper_session_never() -> None:
+    last = {card.id: dt.date(2026, 5, 1) + dt.timedelta(days=number) for number, card in enumerate(CARDS)}
+    for hour in range(24):
+        view = today(NOON.replace(hour=hour), last)
+        offered = [card for card in (view.main, *view.small) if card is not None]
+        assert len(offered) == 4
+        assert all(card.level != LEVEL_WORDS[3] for card in offered)
+    for card in CARDS:
+        if card.level == LEVEL_WORDS[3]:
+            assert card.id not in {shown.id for shown in today(NOON, last).small}
+
+
+def test_at_night_it_is_something_calming() -> None:
+    view = today(NOON.replace(hour=23), {})
+    assert view.main is not None
+    assert view.main.scene in {"sea", "night"}
