@@ -41,9 +41,19 @@ class Places:
         return self.data / "timer.json"
 
     @property
+    def safety_plan(self) -> Path:
+        """Their own people and plan, for the Help page."""
+        return self.data / "safety-plan.txt"
+
+    @property
     def recordings(self) -> Path:
         """Voices that they recorded, by script and language."""
         return self.data / "recordings"
+
+    @property
+    def own_sounds(self) -> Path:
+        """Ambiences of their own."""
+        return self.data / "sounds"
 
     @property
     def spoken(self) -> Path:

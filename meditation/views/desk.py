@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from meditation.views.session_card import SessionCardView
     from meditation.views.settings import SettingsView
     from meditation.views.sitting import SittingDesk
+    from meditation.views.sounds import SoundsView
     from meditation.views.timer import TimerView
     from meditation.views.today import TodayView
 
@@ -82,6 +83,8 @@ class Keeper(Protocol):
     def last_timer(self) -> Timer: ...
 
     def keep_timer(self, timer: Timer) -> None: ...
+
+    def script(self, name: str) -> Script: ...
 
     def breathing(self, name: str) -> Script | None: ...
 
@@ -128,6 +131,14 @@ class Desk:
         if script is None:
             raise KeyError(id_)
         return script
+
+    def open_script(self, name: str) -> str:
+        """The id of the session of that id, or in that file; raises the keeper's Trouble where there is none."""
+        script = self.keeper.script(name)
+        if self.shelf.find(name) is None and self.keeper.breathing(name) is None:
+            self.opened = script
+            self._offers.clear()
+        return script.heading.id
 
     def today(self) -> TodayView:
         now = self.now().astimezone()
@@ -179,7 +190,9 @@ class Desk:
         offer = self._offer(id_, language or self.settings.language)
         options = self.keeper.guidance.choices() if spoken_lines(offer.script) else ()
         voice = voice_view(offer.guide, self.settings.voice, options, self.settings.voice_pace)
-        return session_card_view(offer, length, wishes or self.keeper.usual_wishes(), self.keeper.phrases, voice)
+        return session_card_view(
+            offer, length, wishes or self.keeper.usual_wishes(), self.keeper.phrases, voice, self.ambiences()
+        )
 
     def _offer(self, id_: str, language: str) -> Offer:
         """A script measured once for all the lengths that are tried."""
@@ -236,6 +249,18 @@ class Desk:
     def hear(self) -> Hearing:
         """Strike a bell now; may take a second or two."""
         return self.keeper.sound.hear()
+
+    def ambiences(self) -> tuple[tuple[str, str], ...]:
+        """(name, words) of every ambience that may be chosen, the person's own too."""
+        from meditation.views.sounds import ambiences_offered  # noqa: PLC0415 - start-up counts
+
+        return ambiences_offered(self.keeper.sound.own_sounds())
+
+    def own_sounds(self) -> SoundsView:
+        """The person's own ambiences. They are added, renamed, removed and heard through `keeper.sound`."""
+        from meditation.views.sounds import sounds_view  # noqa: PLC0415
+
+        return sounds_view(self.keeper.sound.own_sounds())
 
     def choose_device(self, device: str) -> str:
         """Sound comes from there from now on, empty: from the usual place. A notice where that could not be kept."""
@@ -299,9 +324,16 @@ class Desk:
         return history_view(self.store, today, self.settings.rest_days, self.notice, run_shown=shown)
 
     def help(self) -> HelpView:
+        from meditation.safety_plan import load_plan  # noqa: PLC0415
         from meditation.views.helping import help_view  # noqa: PLC0415
 
-        return help_view([card for card in self.cards() if card.playable])
+        return help_view([card for card in self.cards() if card.playable], *load_plan(self.keeper.places))
+
+    def keep_plan(self, words: str) -> str:
+        """Keep the person's own people and plan; gives a calm notice, empty when they were kept."""
+        from meditation.safety_plan import save_plan  # noqa: PLC0415
+
+        return save_plan(words, self.keeper.places)
 
     def keep_check_in(self, session: str, check_in: CheckIn, note: str) -> str:
         return self.journal.annotate(session, check_in, note)

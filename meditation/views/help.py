@@ -29,3 +29,6 @@ class HelpView:
     """A short settling session that can begin at once."""
     scope: str
     """What this program is not."""
+    plan: str = ""
+    """The person's own people and plan, in their own words."""
+    notice: str = ""

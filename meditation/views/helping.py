@@ -27,11 +27,11 @@ SCOPE = "Hand on Heart is a practice aid for adults. It is not treatment and not
 SETTLING = ("when-it-is-too-much", "soles-of-the-feet")
 
 
-def help_view(playable: Sequence[CardView]) -> HelpView:
+def help_view(playable: Sequence[CardView], plan: str = "", notice: str = "") -> HelpView:
     """Help works without a network and asks nothing; the numbers come from one dated file."""
     by_id = {card.id: card for card in playable}
     session = next((by_id[id_] for id_ in SETTLING if id_ in by_id), None)
-    return HelpView(WORDS, GROUNDING, _lines(), session, SCOPE)
+    return HelpView(WORDS, GROUNDING, _lines(), session, SCOPE, plan, notice)
 
 
 def _lines() -> tuple[LineView, ...]:

@@ -206,6 +206,7 @@ class StandingDesk:
     made: tuple[Script, ...] = ()
     settings: Settings = field(default_factory=Settings)
     last_timer: Timer = field(default_factory=Timer)
+    plan: str = ""
     home: Places = field(default_factory=lambda: places(Path("home")))
 
     def _cards(self) -> list:
@@ -264,6 +265,10 @@ class StandingDesk:
 
     def choose_device(self, device: str) -> str:
         self.settings = msgspec.structs.replace(self.settings, device=device)
+        return self.refusal
+
+    def keep_plan(self, words: str) -> str:
+        self.plan = words
         return self.refusal
 
     def settings_page(self) -> SettingsView:
