@@ -5,12 +5,14 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 
 from meditation.script.pieces import Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+
+    Sentences: TypeAlias = Mapping[str, tuple[str, str]]
 
 MOST_PROBLEMS: Final = 100
 """Errors; no more than this are listed for one file, as the rest would only repeat them."""
@@ -180,6 +182,12 @@ class Level(StrEnum):
 
     ERROR = "error"
     WARNING = "warning"
+    ADVICE = "advice"
+    """About how kind and clear the words are; the script is sound."""
+
+
+LEVELS: Final = {"E": Level.ERROR, "W": Level.WARNING, "C": Level.ADVICE}
+"""By the first letter of a code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,10 +229,15 @@ class Problem:
 
 def problem(code: str, file: str, place: Piece, **words: object) -> Problem:
     """The problem `code` at a place, its sentence filled in with `words` (see SENTENCES; `quoted` is shortened)."""
+    return problem_in(SENTENCES, code, file, place, **words)
+
+
+def problem_in(sentences: Sentences, code: str, file: str, place: Piece, **words: object) -> Problem:
+    """The same from another table of sentences: that of programmes, or that of kind words."""
     if "quoted" in words:
         words["quoted"] = _shortened(str(words["quoted"]))
-    sentence, fix = (template.format(**words) for template in SENTENCES[code])
-    level = Level.WARNING if code.startswith("W") else Level.ERROR
+    sentence, fix = (template.format(**words) for template in sentences[code])
+    level = LEVELS[code[0]]
     return Problem(code, level, file, place.line, place.column, sentence, place.source, fix)
 
 

@@ -1,0 +1,234 @@
+"""Programmes in words: the list, one programme's days, and today's step; nothing in them counts what was not done."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from meditation.history.session import Session
+    from meditation.script.model import Heading
+    from meditation.script.problems import Problem
+    from meditation.script.programme import Day, Programme
+
+MINUTE: Final = 60_000
+WISH_WORDS: Final = {
+    "no touch": "without touch",
+    "no breath": "without words of the breath",
+    "eyes open": "with open eyes",
+    "no bells": "without bells",
+    "dim": "on a dim screen",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One session of a day."""
+
+    id: str
+    title: str
+    minutes: float
+    level: int
+    note: str
+    """What is shown before a session of level 3; empty for the others, and where the session is not there."""
+    there: bool = True
+    """False where no session of that id is on the shelf."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """One day as it is shown; every one of them can be begun."""
+
+    number: int
+    """From 1."""
+    label: str
+    """"Day 3", or "Week 2, day 3" where there are weeks."""
+    title: str
+    note: str
+    sessions: tuple[SessionLine, ...]
+    swaps: tuple[SessionLine, ...]
+    home: tuple[SessionLine, ...]
+    minutes: float
+    """Of its sessions at their usual lengths."""
+    done: bool
+    """A quiet mark where all of it has been practised; there is none for anything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeCard:
+    """One programme in the list."""
+
+    id: str
+    title: str
+    for_whom: str
+    line: str
+    """"7 days · 1.5 to 8 minutes a day"."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammesView:
+    cards: tuple[ProgrammeCard, ...]
+    notices: tuple[str, ...]
+    """One sentence for each plan that cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeView:
+    card: ProgrammeCard
+    about: str
+    asks: str
+    """How its sessions begin: "Begins without touch and with open eyes."; empty where as usual."""
+    always: tuple[SessionLine, ...]
+    days: tuple[DayView, ...]
+    practices: str
+    """"11 of 32 practices", or "4 practices so far"."""
+    reviewed: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TodayStep:
+    """The first day with something in it that has not been practised yet."""
+
+    programme: str
+    """The id."""
+    sentence: str
+    """"Day 3 of Seven-Day Start: Slow down"."""
+    day: DayView
+    next: SessionLine
+    """What of it has not been practised yet."""
+
+
+def programmes_view(
+    programmes: Iterable[Programme], headings: Mapping[str, Heading], problems: Iterable[Problem] = ()
+) -> ProgrammesView:
+    """The list; `headings` are those of the sessions on the shelf, by id."""
+    notices = tuple(f"{problem.file}: {problem.sentence} {problem.fix}" for problem in problems)
+    return ProgrammesView(tuple(_card(programme, headings) for programme in programmes), notices)
+
+
+def programme_view(
+    programme: Programme, headings: Mapping[str, Heading], practised: Mapping[str, int] | None = None
+) -> ProgrammeView:
+    """One programme with all its days open; `practised` counts sittings by script since it was begun."""
+    days = _days(programme, headings, practised or {})
+    asks = " and ".join(WISH_WORDS[wish] for wish in programme.wishes)
+    return ProgrammeView(
+        card=_card(programme, headings),
+        about=programme.about,
+        asks=f"Begins {asks}." if asks else "",
+        always=tuple(_line(session, headings) for session in programme.always),
+        days=days,
+        practices=_practices(programme, practised or {}),
+        reviewed=programme.reviewed,
+        evidence=programme.evidence,
+    )
+
+
+def today_step(programme: Programme, headings: Mapping[str, Heading], practised: Mapping[str, int]) -> TodayStep | None:
+    """Where to go on; None where everything has been practised, or nothing of the rest is on the shelf."""
+    for day, left in zip(_days(programme, headings, practised), _left(programme, practised), strict=True):
+        lines = (_line(session, headings) for session in left)
+        first = next((line for line in lines if line.there), None)
+        if first is not None:
+            return TodayStep(programme.id, f"{day.label} of {programme.title}: {day.title}", day, first)
+    return None
+
+
+def practised_since(rows: Iterable[Session], begun: dt.date) -> Counter[str]:
+    """Sittings by script from that day on; long or short, each counts the same. Looking through quickly is none."""
+    return Counter(row.script for row in rows if row.practice_day >= begun and row.speed == 1.0)
+
+
+def _left(programme: Programme, practised: Mapping[str, int]) -> list[tuple[str, ...]]:
+    """Of each day the sessions that have not been practised.
+
+    A sitting counts once: for the first day that names its session, else for the first that offers it as a swap.
+    So days may be practised in any order, and however many weeks lie between two of them changes nothing.
+    """
+    spare = Counter(practised)
+    left = [_without(day.sessions, spare) for day in programme.days]
+    for number, day in enumerate(programme.days):
+        open_ = list(left[number])
+        for swap in day.swaps:
+            while open_ and spare[swap] > 0:
+                spare[swap] -= 1
+                open_.pop(0)
+        left[number] = tuple(open_)
+    return left
+
+
+def _without(sessions: Sequence[str], spare: Counter[str]) -> tuple[str, ...]:
+    """Those for which there is no sitting left; uses up the others'."""
+    open_ = []
+    for session in sessions:
+        if spare[session] > 0:
+            spare[session] -= 1
+        else:
+            open_.append(session)
+    return tuple(open_)
+
+
+def _days(programme: Programme, headings: Mapping[str, Heading], practised: Mapping[str, int]) -> tuple[DayView, ...]:
+    left = _left(programme, practised)
+    labels = _labels(programme.days)
+    return tuple(
+        DayView(
+            number=number,
+            label=labels[number - 1],
+            title=day.title,
+            note=day.note,
+            sessions=tuple(_line(session, headings) for session in day.sessions),
+            swaps=tuple(_line(session, headings) for session in day.swaps),
+            home=tuple(_line(session, headings) for session in day.home),
+            minutes=_minutes(day, headings),
+            done=bool(day.sessions) and not left[number - 1],
+        )
+        for number, day in enumerate(programme.days, 1)
+    )
+
+
+def _labels(days: Sequence[Day]) -> list[str]:
+    labels, part, number = [], "", 0
+    for count, day in enumerate(days, 1):
+        number = number + 1 if day.part == part else 1
+        part = day.part
+        week = part.partition(":")[0]
+        labels.append(f"{week}, day {number}" if part else f"Day {count}")
+    return labels
+
+
+def _line(session: str, headings: Mapping[str, Heading]) -> SessionLine:
+    heading = headings.get(session)
+    if heading is None:
+        return SessionLine(session, session, 0.0, 1, "", there=False)
+    note = heading.caution if heading.level >= 3 else ""
+    return SessionLine(session, heading.title, round(heading.length / MINUTE, 1), heading.level, note)
+
+
+def _minutes(day: Day, headings: Mapping[str, Heading]) -> float:
+    lengths = [headings[session].length for session in day.sessions if session in headings]
+    return round(sum(lengths) / MINUTE, 1)
+
+
+def _card(programme: Programme, headings: Mapping[str, Heading]) -> ProgrammeCard:
+    minutes = [_minutes(day, headings) for day in programme.days if day.sessions]
+    low, high = (min(minutes), max(minutes)) if minutes else (0.0, 0.0)
+    span = f"{low:g}" if low == high else f"{low:g} to {high:g}"
+    count = len(programme.days)
+    days = "1 day" if count == 1 else f"{count} days"
+    return ProgrammeCard(programme.id, programme.title, programme.for_whom, f"{days} · {span} minutes a day")
+
+
+def _practices(programme: Programme, practised: Mapping[str, int]) -> str:
+    """What is there, never what is not."""
+    if programme.counts:
+        wanted = sum(day.sessions.count(programme.counts) for day in programme.days)
+        return f"{practised.get(programme.counts, 0)} of {wanted} practices, in any number of days"
+    named = {session for day in programme.days for session in (*day.sessions, *day.swaps, *day.home)}
+    count = sum(times for session, times in practised.items() if session in named)
+    return f"{count} {'practice' if count == 1 else 'practices'} so far" if count else ""
