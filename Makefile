@@ -5,7 +5,7 @@ ARGS ?=
 export PYTHON
 
 # These see a screen, so they run with Qt; all other tests run as on a machine that has no PySide6 at all.
-SEEING := tests/ui tests/whole tests/house
+SEEING := tests/ui tests/desktop tests/whole tests/house
 BLIND := PYTHONPATH=tests/house/without_qt $(BIN)/pytest -p no:pytest-qt -p without_qt
 
 .DEFAULT_GOAL := help

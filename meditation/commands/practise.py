@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meditation.commands.common import GOOD, Add, ask_voice, ask_which, ask_wishes, house_of, length
@@ -28,6 +29,9 @@ def add_to(add: Add) -> None:
     ask_which(play)
     ask_voice(play)
     ask_how(play)
+
+    opens = add("open", window, "Open a session's card in the window; a file alone, without “open”, does the same.")
+    opens.add_argument("script", metavar="ID|FILE", help="a script's id, or a .session.md file")
 
     breathe = add("breathe", _breathe, "Breathe with a guide for any length; without a pattern, list them.")
     breathe.add_argument("pattern", nargs="?", metavar="PATTERN", help="a pattern's id, such as box, or own-breath")
@@ -65,10 +69,20 @@ def window(options: argparse.Namespace) -> int:
     if has_display():
         from meditation.ui.app import show_window
 
-        return show_window(house_of(options))
+        return show_window(house_of(options), wish=_wish(options))
     print(NO_DISPLAY)
     house = house_of(options)
-    return _in_terminal(house, house.plan_for(LANDING, None), None)
+    return _in_terminal(house, house.plan_for(getattr(options, "script", LANDING), None), None)
+
+
+def _wish(options: argparse.Namespace) -> str:
+    """The page, id or file that a window which is open already shall show instead."""
+    name: str = getattr(options, "script", "")
+    if name:
+        return str(Path(name).absolute()) if Path(name).is_file() else name
+    if hasattr(options, "pattern"):
+        return f"breathe-{options.pattern}" if options.pattern else "breathe"
+    return "timer" if hasattr(options, "prepare") else ""
 
 
 def _play(options: argparse.Namespace) -> int:
@@ -89,7 +103,7 @@ def _begin(house: House, what: Plan | Timeline, options: argparse.Namespace, gui
     if not options.terminal and options.speed == 1.0 and has_display():
         from meditation.ui.app import show_window
 
-        return show_window(house, begin=what, sound=not options.no_sound, guide=guide)
+        return show_window(house, begin=what, wish=_wish(options), sound=not options.no_sound, guide=guide)
     if not options.terminal and not has_display():
         print(NO_DISPLAY)
     return _in_terminal(house, what, options, guide)

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from meditation.house import Trouble
 from meditation.places import bundled
+from meditation.ui.desktop.front_door import Entry, FrontDoor
+from meditation.ui.desktop.wishes import show_wish
 from meditation.ui.looks import system_look, theme_of
 from meditation.ui.theme import load_fonts
 from meditation.ui.window import Window
@@ -30,14 +33,35 @@ def application() -> QApplication:
     return app
 
 
+UNANSWERED = "Hand on Heart is open already, but does not answer. Please close it and try again."
+
+
 def show_window(
-    house: House, begin: Plan | Timeline | None = None, *, sound: bool = True, guide: Guide | None = None
+    house: House,
+    begin: Plan | Timeline | None = None,
+    *,
+    wish: str = "",
+    sound: bool = True,
+    guide: Guide | None = None,
 ) -> int:
-    """Open the window and stay until it closes; with `begin`, a session is started at once."""
+    """Open the window and stay until it closes; with `begin`, a session is started at once.
+
+    Where a window on these files is open already, that one is raised and shows the `wish`: a page, an id or a file.
+    """
+    door = FrontDoor(house.places.data)
+    entry = door.enter(wish)
+    if entry is Entry.UNANSWERED:
+        raise Trouble(UNANSWERED)
+    if entry is Entry.HANDED_OVER:
+        return 0
     app = application()
+    door.listen()
     desk = house.desk()
     window = Window(desk, theme_of(desk.settings, system_look()))
     window.show()
+    door.asked.connect(lambda wish: show_wish(window, wish))
     if begin is not None:
         window.begin_sitting(desk.sit(begin, sound, guide))
+    elif wish:
+        show_wish(window, wish)
     return app.exec()

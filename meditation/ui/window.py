@@ -15,6 +15,7 @@ from meditation.ui.pages.finish import FinishPage
 from meditation.ui.pages.help import HelpPage
 from meditation.ui.pages.history import HistoryPage
 from meditation.ui.pages.library import LibraryPage
+from meditation.ui.pages.not_opened import NotOpenedPage
 from meditation.ui.pages.player import PlayerPage
 from meditation.ui.pages.recording import RecordingPage
 from meditation.ui.pages.session_card import SessionCardPage
@@ -79,6 +80,7 @@ class Window(QWidget):
         self.about = AboutPage(desk, theme)
         self.session_card = SessionCardPage(desk, theme)
         self.recording = RecordingPage(theme)
+        self.not_opened = NotOpenedPage(theme)
         self.player = PlayerPage(theme, desk.title_of)
         self.finish = FinishPage(desk, theme)
         self._places: dict[str, Place] = {
@@ -96,7 +98,8 @@ class Window(QWidget):
     def _lay_out(self) -> None:
         self.rail = Rail(self.theme)
         self.pages = QStackedWidget()
-        for page in (*self._places.values(), self.about, self.session_card, self.recording, self.player, self.finish):
+        others = (self.about, self.session_card, self.recording, self.not_opened, self.player, self.finish)
+        for page in (*self._places.values(), *others):
             self.pages.addWidget(page)
         self._box.addWidget(self.rail)
         self._box.addWidget(self.pages, 1)
@@ -155,6 +158,7 @@ class Window(QWidget):
         self.session_card.begun.connect(self.begin)
         self.session_card.recording.connect(self.open_recording)
         self.recording.left.connect(self._back_to_card)
+        self.not_opened.left.connect(lambda: self.go(self._place))
         self.session_card.left.connect(lambda: self.go(self._place))
         self.player.ended.connect(self.show_finish)
         self.player.went_over.connect(self.go_over)
@@ -248,6 +252,17 @@ class Window(QWidget):
         view = self.session_card.view
         if view is not None:
             self.open_card(view.card.id)
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The ids of the pages that `go` opens."""
+        return frozenset(self._places)
+
+    def tell_not_opened(self, sentence: str) -> None:
+        """Say why a file that was asked for holds no session."""
+        self.not_opened.tell(sentence)
+        self._show(self.not_opened)
+        self.not_opened.focus_first()
 
     def open_about(self) -> None:
         self.about.refresh()

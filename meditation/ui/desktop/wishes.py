@@ -1,0 +1,33 @@
+"""What a later start, a double-click or the tray wishes to see, shown in the window that is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from meditation.house import Trouble
+
+if TYPE_CHECKING:
+    from meditation.ui.window import Window
+
+
+def show_wish(window: Window, wish: str) -> None:
+    """Raise the window, and open the page, session or file in it; a session that plays is not disturbed."""
+    raise_window(window)
+    if not wish or window.player.sitting is not None:
+        return
+    if wish in window.places:
+        window.go(wish)
+        return
+    try:
+        window.open_card(window.desk.open_script(wish))
+    except Trouble as trouble:
+        window.tell_not_opened(trouble.sentence)
+
+
+def raise_window(window: Window) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -1,0 +1,46 @@
+"""What is said where a file was opened that holds no session: why, where, and what mends it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+
+from meditation.ui.widgets.buttons import back_button
+from meditation.ui.widgets.layout import ColumnPage, panel
+from meditation.ui.widgets.text import words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+TITLE = "This could not be opened"
+
+
+class NotOpenedPage(ColumnPage):
+    """`left` to where the person came from."""
+
+    left = Signal()
+
+    def tell(self, sentence: str) -> None:
+        """Show the reason; each line of it is one thing to mend."""
+        column = self.begin_again()
+        self.back = back_button(self.theme)
+        self.back.clicked.connect(self.left)
+        column.addWidget(self.back)
+        column.addWidget(words(self.theme, TITLE, "title"))
+        frame, inside = panel()
+        self.reasons = words(self.theme, sentence[:1].upper() + sentence[1:], "body")
+        self.reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inside.addWidget(self.reasons)
+        column.addWidget(frame)
+        column.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focus_first(self) -> None:
+        self.back.setFocus()
+        self.verticalScrollBar().setValue(0)
