@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
-import hashlib
 import json
 import os
 import re
-import shutil
-import tempfile
 import time
-import unicodedata
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -23,6 +18,8 @@ if TYPE_CHECKING:
 INDEX: Final = "index.json"
 MOST_INDEX: Final = 1 << 20
 MOST_TITLE: Final = 60
+NOT_NAMES: Final = ("none", "off", "quiet", "default")
+"""What no sound may be called, because it says that there is none."""
 UNFINISHED: Final = ".adding-"
 LONG_AGO: Final = 3600.0
 """Seconds after which nobody is still making it."""
@@ -58,6 +55,8 @@ def find(name: str, folder: Path) -> OwnSound:
     kept = _kept(folder)
     if name in kept:
         return kept[name]
+    import difflib  # noqa: PLC0415 - seldom
+
     near = difflib.get_close_matches(name, kept, n=1)
     hint = f" Did you mean “{near[0]}”?" if near else ""
     raise SoundFileError(f"There is no sound of your own called “{name}”.{hint}")
@@ -77,6 +76,8 @@ def add(path: Path, folder: Path, title: str = "") -> OwnSound:
 
     Raises SoundFileError with one sentence where it cannot be used; nothing is left behind then.
     """
+    import tempfile  # noqa: PLC0415 - the list of sounds needs none of it
+
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         _clear_up(folder)
@@ -88,7 +89,9 @@ def add(path: Path, folder: Path, title: str = "") -> OwnSound:
 
 
 def _added(path: Path, folder: Path, title: str, beside: Path) -> OwnSound:
-    from audio.apart import decoded  # noqa: PLC0415 - the list of sounds needs no numbers
+    import hashlib  # noqa: PLC0415
+
+    from audio.apart import decoded  # noqa: PLC0415
     from audio.looping import make_loop  # noqa: PLC0415
     from audio.units import RATE  # noqa: PLC0415
 
@@ -110,14 +113,15 @@ def _added(path: Path, folder: Path, title: str, beside: Path) -> OwnSound:
     return sound
 
 
-def remove(name: str, folder: Path) -> None:
-    """Take it away for good; where it is playing it falls silent. Raises SoundFileError."""
+def remove(name: str, folder: Path) -> OwnSound:
+    """Take it away for good, and give what it was; where it is playing it falls silent. Raises SoundFileError."""
     sound = find(name, folder)
     try:
         file_of(sound.name, folder).unlink(missing_ok=True)
         _keep(folder, [other for other in _kept(folder).values() if other.name != name])
     except OSError as trouble:
         raise SoundFileError(f"“{sound.title}” could not be taken away: {trouble.strerror}.") from trouble
+    return sound
 
 
 def rename(name: str, title: str, folder: Path) -> OwnSound:
@@ -132,6 +136,8 @@ def rename(name: str, title: str, folder: Path) -> OwnSound:
 
 def _clear_up(folder: Path) -> None:
     """What was being made when the program went away."""
+    import shutil  # noqa: PLC0415
+
     for left in folder.glob(f"{UNFINISHED}*"):
         if left.stat().st_mtime < time.time() - LONG_AGO:
             shutil.rmtree(left, ignore_errors=True)
@@ -145,11 +151,13 @@ def _title(words: str) -> str:
 
 
 def _free_name(title: str, kept: dict[str, OwnSound]) -> str:
-    from audio.ambience import AMBIENCES  # noqa: PLC0415 - loads numpy
+    import unicodedata  # noqa: PLC0415
+
+    from audio.ambience import AMBIENCES  # noqa: PLC0415
 
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
     base = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:40].strip("-") or "sound"
-    taken = {*AMBIENCES, *kept}
+    taken = {*AMBIENCES, *kept, *NOT_NAMES}
     return next(
         name
         for number in range(1, len(taken) + 2)

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meditation.commands import authors, exchange, history, look, practise
+from meditation.commands import authors, exchange, history, look, practise, sounds
 from meditation.commands.common import BAD_INPUT, GOOD
 from meditation.house import Trouble
 
@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(act=act)
         return sub
 
-    for kind in (practise, look, history, authors, exchange):
+    for kind in (practise, look, sounds, history, authors, exchange):
         kind.add_to(add)
     return parser
 

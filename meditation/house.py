@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from meditation.places import bundled, places
 from meditation.script.model import Millis
+from meditation.session.surroundings import QUIET, surrounded
 from meditation.session.wording import Wishes
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from meditation.session.timer import Timer
     from meditation.session.wording import Reading
     from meditation.settings import Settings
-    from meditation.sound import Sound
+    from meditation.sound import Notices, Sound
     from meditation.views.desk import Desk
     from meditation.views.sitting import SittingDesk
 
@@ -193,6 +194,8 @@ class House:
         usual = self.usual_wishes()
         if options is None:
             return usual
+        if options.ambience != QUIET:
+            self.check_ambience(options.ambience)
         choices = dict(options.choose)
         for name, option in choices.items():
             known = next((choice for choice in script.choices if choice.name.casefold() == name), None)
@@ -206,6 +209,7 @@ class House:
             holds=usual.holds and not options.no_holds,
             eyes_open=usual.eyes_open or options.eyes_open,
             breath_sound=options.breath_sound or usual.breath_sound,
+            ambience=options.ambience,
             choices={c.name: choices[c.name.casefold()] for c in script.choices if c.name.casefold() in choices},
         )
 
@@ -415,6 +419,14 @@ class House:
 
         return Guidance(self.places, lambda: self.settings)
 
+    def check_ambience(self, name: str) -> None:
+        """Raises Trouble where no ambience is called so, neither the program's nor one of the person's own."""
+        from meditation.script.known import AMBIENCES  # noqa: PLC0415
+
+        known = [*AMBIENCES, *(own.name for own in self.sound.own_sounds())]
+        if name and name not in known:
+            raise Trouble(f"There is no ambience called “{name}”. There are {', '.join(known)}.")
+
     def score(self, timeline: Timeline, breath_sound: str = "", guide: Guide | None = None) -> Score:
         """What will sound; raises Trouble where a sound is not to be found."""
         from audio.bank import UnknownSound  # noqa: PLC0415
@@ -423,6 +435,14 @@ class House:
             return self.sound.score(timeline, breath_sound, guide.clip if guide is not None else None)
         except UnknownSound as unknown:
             raise Trouble(str(unknown)) from unknown
+
+    def _sounding(self, timeline: Timeline, breath_sound: str, *, notices: Notices, guide: Guide | None) -> Score:
+        """What will sound; a sound of the person's own that cannot be read any more is left out, and told."""
+        try:
+            return self.score(timeline, breath_sound, guide)
+        except Trouble as missing:
+            notices.tell(missing.sentence)
+            return self.score(surrounded(timeline, QUIET), breath_sound, guide)
 
     def sit(
         self, what: Plan | Timeline, *, sound: bool, speed: float = 1.0, guide: Guide | None = None
@@ -436,7 +456,7 @@ class House:
         woken: list[Callable[[float], None]] = []  # the sitting, once there is one
         heard = sound and speed == 1.0
         guide = guide if heard else None
-        sounding = partial(self.score, guide=guide) if heard else self.sound.silence
+        sounding = partial(self._sounding, notices=notices, guide=guide) if heard else self.sound.silence
         plan = None if isinstance(what, Timeline) else what
         timeline = what if isinstance(what, Timeline) else what.timeline
         transport = self.sound.transport(
@@ -531,6 +551,7 @@ class House:
                 Volumes.of(desk.settings),
                 lambda volumes: desk.keep(volumes.kept_in(desk.settings)),
                 audible=sound,
+                around=desk.ambiences(),
             )
 
         store = self.store

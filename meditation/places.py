@@ -31,6 +31,11 @@ class Places:
         return self.data / "scripts"
 
     @property
+    def own_programmes(self) -> Path:
+        """Plans that somebody handed over, or that they wrote."""
+        return self.data / "programmes"
+
+    @property
     def phrases(self) -> Path:
         """Their own words, for the places in cues that ask for them."""
         return self.data / "phrases.json"

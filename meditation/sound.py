@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from audio.bank import SoundBank
     from audio.clip import Clip
     from audio.hearing import Hearing
     from audio.output import DeviceName, Output
+    from audio.own_sounds import OwnSound
     from audio.score import Channel, Score
     from audio.transport import Transport
     from meditation.places import Places
@@ -92,10 +94,34 @@ class Sound:
 
     @cached_property
     def bank(self) -> SoundBank:
-        """Every instrument and ambience."""
+        """Every instrument and ambience, the person's own too."""
         from audio.bank import SoundBank  # noqa: PLC0415 - loads numpy
 
-        return SoundBank(self._places.cache / "sounds")
+        return SoundBank(self._places.cache / "sounds", self._places.own_sounds)
+
+    def own_sounds(self) -> tuple[OwnSound, ...]:
+        """The person's own ambiences."""
+        from audio.own_sounds import own_sounds  # noqa: PLC0415
+
+        return own_sounds(self._places.own_sounds)
+
+    def add(self, path: Path, title: str = "") -> OwnSound:
+        """Make an ambience of that file; takes a second for a minute of sound. Raises audio's SoundFileError."""
+        from audio.own_sounds import add  # noqa: PLC0415
+
+        return add(path, self._places.own_sounds, title)
+
+    def rename(self, name: str, title: str) -> OwnSound:
+        """Raises audio's SoundFileError."""
+        from audio.own_sounds import rename  # noqa: PLC0415
+
+        return rename(name, title, self._places.own_sounds)
+
+    def remove(self, name: str) -> OwnSound:
+        """Take it away for good; gives what it was. Raises audio's SoundFileError."""
+        from audio.own_sounds import remove  # noqa: PLC0415
+
+        return remove(name, self._places.own_sounds)
 
     def score(
         self, timeline: Timeline, breath_sound: str = "", said: Callable[[CueAt], Clip | None] | None = None
@@ -168,3 +194,10 @@ class Sound:
 
         kept = self._settings()
         return hear(self.output(), self.bank.bell(HEARD_NOW), volume=kept.volume * kept.bell_volume)
+
+    def hear_ambience(self, name: str) -> Hearing:
+        """Some seconds of it; may take a second or two until the device is open. Raises audio's UnknownSound."""
+        from audio.hearing import hear_ambience  # noqa: PLC0415
+
+        kept = self._settings()
+        return hear_ambience(self.output(), self.bank.ambience(name), volume=kept.volume * kept.ambience_volume)

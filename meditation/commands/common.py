@@ -56,6 +56,9 @@ def ask_wishes(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=OPTION",
         help="answer a choice that the script asks, such as anchor=hands",
     )
+    parser.add_argument(
+        "--ambience", default="", metavar="NAME", help="another sound around it, such as rain-far; none"
+    )
     parser.add_argument("--breath-sound", choices=("notes", "breath"), help="a sound that tells in from out")
 
 

@@ -171,12 +171,10 @@ def _own_seconds(text: str) -> Script:
 
 def _sit(options: argparse.Namespace) -> int:
     from meditation.session.timer import Timer, TimerError, timer_timeline
-    from meditation.views.timer import AMBIENCE_WORDS, timer_view
+    from meditation.views.timer import timer_view
 
     house = house_of(options)
-    if options.ambience not in AMBIENCE_WORDS:
-        known = ", ".join(filter(None, AMBIENCE_WORDS))
-        raise Trouble(f"There is no ambience called “{options.ambience}”. There are {known}.")
+    house.check_ambience(options.ambience)
     seed = options.seed if options.seed is not None else house.now().toordinal()
     timer = Timer(
         options.length,

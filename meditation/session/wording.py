@@ -36,6 +36,8 @@ class Wishes:
     """The option chosen, by the choice's name; the first one where none is given."""
     breath_sound: str = ""
     """The sound that tells in from out with closed eyes, one of audio's PACER_SOUNDS; empty: none."""
+    ambience: str = ""
+    """What is heard around it: an ambience's name, `none`, or empty: as written."""
 
 
 NO_WISHES = Wishes()

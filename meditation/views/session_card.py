@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -12,12 +12,13 @@ from meditation.script.own_words import places
 from meditation.session.clockface import spell_length
 from meditation.session.compile import Draft, OutOfReachError
 from meditation.session.plan import Plan
+from meditation.session.surroundings import QUIET
 from meditation.session.timeline import CueAt, SectionAt
 from meditation.views.cards import LEVEL_WORDS, card_of, guides_breath, uses_breath, uses_touch
 from meditation.views.switches import Switch, switches
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from meditation.guidance import Guide
     from meditation.script.model import Script
@@ -145,8 +146,14 @@ def session_card_view(
     wishes: Wishes,
     phrases: Mapping[str, str] = NO_PHRASES,
     voice: VoiceView | None = None,
+    around: Sequence[tuple[str, str]] = (),
 ) -> SessionCardView:
-    """The card for these choices; a length out of reach is moved to the nearest that works."""
+    """The card for these choices; a length out of reach is moved to the nearest that works.
+
+    `around`: (name, words) of every ambience that may be chosen; a wish for one that has gone is let go.
+    """
+    if wishes.ambience not in {"", QUIET, *dict(around)}:
+        wishes = replace(wishes, ambience="")
     script = offer.script
     heading = script.heading
     shortest, longest = offer.bounds
@@ -163,7 +170,7 @@ def session_card_view(
         shortest=shortest,
         longest=longest,
         lengths=tuple((ms, spell_length(ms)) for ms in offered),
-        switches=switches(script, wishes),
+        switches=switches(script, wishes, around),
         wishes=wishes,
         own_words=tuple(OwnWords(name, usual, phrases.get(name, "")) for name, usual in places(script).items()),
         plan=plan,

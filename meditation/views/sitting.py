@@ -12,7 +12,7 @@ from meditation.views.practice import PracticeView
 from meditation.views.switches import switches, wishing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from meditation.practice import Sitting
     from meditation.sound import Volumes
@@ -31,13 +31,18 @@ class SittingDesk:
         keep: Callable[[Volumes], str],
         *,
         audible: bool = True,
+        around: Sequence[tuple[str, str]] = (),
     ) -> None:
-        """`audible` is False for a sitting in silence; `keep` gives a sentence where it could not."""
+        """`audible` is False for a sitting in silence; `around` are the ambiences that may be chosen.
+
+        `keep` gives a sentence where it could not.
+        """
         self._sitting = sitting
         self._trouble = trouble
         self._keep = keep
         self._begun_with = self.volumes = volumes
         self.audible = audible
+        self._around = around if audible else ()
 
     def view(self, *, gentle: bool = False) -> PracticeView:
         """What is to be seen now; `gentle` leaves out fades."""
@@ -57,7 +62,7 @@ class SittingDesk:
     def switches(self) -> tuple[Switch, ...]:
         """What may be changed while it plays."""
         plan = self._sitting.plan
-        return switches(plan.draft.script, plan.wishes) if plan else ()
+        return switches(plan.draft.script, plan.wishes, self._around) if plan else ()
 
     def set_switch(self, switch: str, option: str) -> None:
         plan = self._sitting.plan

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from meditation.script.model import Breathe, Cue, NoBreath, PhaseKind, Variant, steps_in
+from meditation.script.model import Ambience, Breathe, Cue, NoBreath, PhaseKind, Variant, steps_in
+from meditation.session.surroundings import QUIET
 from meditation.views.cards import uses_breath, uses_touch
 
 if TYPE_CHECKING:
-    from meditation.script.model import Script
+    from collections.abc import Sequence
+
+    from meditation.script.model import Script, Step
     from meditation.session.wording import Wishes
 
 BREATH_SOUNDS: Final = {"": "No breath sound", "notes": "Notes", "breath": "Breath"}
 CHOICE: Final = "choice "
 """Before the name of a choice that the script asks."""
+WISH_OF: Final = {
+    "touch": ("touch", "yes"),
+    "breath": ("breath", "yes"),
+    "holds": ("holds", "yes"),
+    "eyes": ("eyes_open", "no"),
+    "breath sound": ("breath_sound", None),
+    "ambience": ("ambience", None),
+}
+"""The wish that a switch sets, and the option with which it holds; None: the wish is the option."""
 
 
 @dataclass(frozen=True, slots=True)
 class Switch:
-    """One question with two to four answers, of which one holds."""
+    """One question with two answers or more, of which one holds."""
 
     id: str
     title: str
@@ -29,8 +41,11 @@ class Switch:
     """The id of the option that holds."""
 
 
-def switches(script: Script, wishes: Wishes) -> tuple[Switch, ...]:
-    """The switches that mean something in this script, with what is wished for now."""
+def switches(script: Script, wishes: Wishes, around: Sequence[tuple[str, str]] = ()) -> tuple[Switch, ...]:
+    """The switches that mean something in this script, with what is wished for now.
+
+    `around`: (name, words) of every ambience that may be heard in the place of the author's.
+    """
     steps = steps_in(script.sections)
     phases = {phase.kind for step in steps if isinstance(step, Breathe) for phase in step.phases}
     found = [
@@ -54,6 +69,8 @@ def switches(script: Script, wishes: Wishes) -> tuple[Switch, ...]:
         found.append(_pair("eyes", "Eyes", "Eyes as you like", "Eyes open", on=not wishes.eyes_open))
     if phases and wishes.breath:
         found.append(Switch("breath sound", "Breath sound", tuple(BREATH_SOUNDS.items()), wishes.breath_sound))
+    if around:
+        found.append(_surroundings(steps, wishes.ambience, around))
     return tuple(found)
 
 
@@ -61,19 +78,18 @@ def wishing(wishes: Wishes, switch: str, option: str) -> Wishes:
     """The wishes with one switch set to the option of that id."""
     if switch.startswith(CHOICE):
         return replace(wishes, choices={**wishes.choices, switch.removeprefix(CHOICE): option})
-    match switch:
-        case "touch":
-            return replace(wishes, touch=option == "yes")
-        case "breath":
-            return replace(wishes, breath=option == "yes")
-        case "holds":
-            return replace(wishes, holds=option == "yes")
-        case "eyes":
-            return replace(wishes, eyes_open=option == "no")
-        case "breath sound":
-            return replace(wishes, breath_sound=option)
-        case _:
-            raise ValueError(switch)
+    if switch not in WISH_OF:
+        raise ValueError(switch)
+    wish, holds = WISH_OF[switch]
+    told: dict[str, Any] = {wish: option if holds is None else option == holds}
+    return replace(wishes, **told)
+
+
+def _surroundings(steps: Sequence[Step], chosen: str, around: Sequence[tuple[str, str]]) -> Switch:
+    written = any(isinstance(step, Ambience) and step.name is not None for step in steps)
+    usual = (("", "As written"), (QUIET, "Quiet")) if written else (("", "Quiet"),)
+    options = (*usual, *around)
+    return Switch("ambience", "Around you", options, chosen if chosen in dict(options) else "")
 
 
 def _pair(id_: str, title: str, yes: str, no: str, *, on: bool) -> Switch:

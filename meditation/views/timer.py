@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from meditation.script.known import AMBIENCES, BELLS
+from meditation.script.known import BELLS
 from meditation.session.clockface import clock, spell_length
 from meditation.session.timer import LONGEST, TimerError, bell_times, timer_timeline
 
@@ -22,7 +22,6 @@ BELL_WORDS: Final = {
     "tingsha": "Tingsha",
     "wood-tap": "Wood tap",
 }
-AMBIENCE_WORDS: Final = {"": "Quiet", **{name: name.replace("-", " ").capitalize() for name in AMBIENCES}}
 STRIKE_WORDS: Final = ("No bell", "Once", "Twice", "Three times")
 LENGTHS: Final = tuple(minutes * 60_000 for minutes in (5, 10, 15, 20, 30, 45, 60))
 PREPARATIONS: Final = tuple(seconds * 1000 for seconds in (0, 10, 30, 60, 120, 300, 600))

@@ -49,8 +49,10 @@ from meditation.views.help import HelpView, LineView
 from meditation.views.history import DayView, HistoryView, NumberView, RowView, WeekView
 from meditation.views.library import library_view
 from meditation.views.practice import PracticeView
+from meditation.views.programmes import ProgrammesView
 from meditation.views.session_card import Offer, SessionCardView, session_card_view
 from meditation.views.settings import SettingsView, answered, settings_view
+from meditation.views.sounds import ambiences_offered
 from meditation.views.switches import Switch, switches, wishing
 from meditation.views.timer import TimerView, timer_view
 from meditation.views.today import TodayView, today_view
@@ -60,6 +62,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from audio.own_sounds import OwnSound
     from meditation.history.session import CheckIn
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
@@ -207,6 +210,7 @@ class StandingDesk:
     settings: Settings = field(default_factory=Settings)
     last_timer: Timer = field(default_factory=Timer)
     plan: str = ""
+    own: tuple[OwnSound, ...] = ()
     home: Places = field(default_factory=lambda: places(Path("home")))
 
     def _cards(self) -> list:
@@ -263,9 +267,18 @@ class StandingDesk:
         silence = Score(Frames(0), ())
         return Hearing("Sound comes from “Loudspeaker”.", Transport(silence, OUTPUTS["silent"]()))
 
+    def ambiences(self) -> tuple[tuple[str, str], ...]:
+        return ambiences_offered(self.own)
+
     def choose_device(self, device: str) -> str:
         self.settings = msgspec.structs.replace(self.settings, device=device)
         return self.refusal
+
+    def today_step(self) -> None:
+        return None
+
+    def programmes(self) -> ProgrammesView:
+        return ProgrammesView((), ())
 
     def keep_plan(self, words: str) -> str:
         self.plan = words

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from meditation.script.model import Millis
 from meditation.session.timer import THRICE, Strikes, Timer
@@ -18,10 +19,10 @@ from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.stepper import Stepper
 from meditation.ui.widgets.text import words
 from meditation.ui.widgets.where_it_sounds import WhereItSounds
-from meditation.views.timer import AMBIENCE_WORDS, LENGTHS, MOST_MINUTES, PREPARATIONS, preparation_words
+from meditation.views.timer import LENGTHS, MOST_MINUTES, PREPARATIONS, preparation_words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QVBoxLayout, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
@@ -33,6 +34,7 @@ FIRST_LENGTH = 10
 """Minutes."""
 AFTER = (("no", "The sitting ends"), ("yes", "Sit on"))
 SOUND = (("yes", "Sound"), ("no", "Silent"))
+QUIET = ("", "Quiet")
 SEEDS = 1 << 31
 
 
@@ -102,18 +104,37 @@ class TimerPage(ColumnPage):
 
     def _add_around(self, column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=L)
-        self.ambience = Choices(self.theme, "Around you", tuple(AMBIENCE_WORDS.items()), "")
+        self._ambiences = self._desk.ambiences()
+        self.ambience = self._around_you("")
         self.sound = Choices(self.theme, "Sound", SOUND, "yes" if self._desk.settings.sound else "no")
         self.where.setVisible(self._desk.settings.sound)
         self.sound.chosen.connect(lambda on: self.where.setVisible(on == "yes"))
-        inside.addWidget(self.ambience)
+        self._around = QVBoxLayout()
+        self._around.addWidget(self.ambience)
+        inside.addLayout(self._around)
         inside.addWidget(self.sound)
         column.addWidget(frame)
+
+    def _around_you(self, chosen: str) -> Choices:
+        choices = Choices(self.theme, "Around you", (QUIET, *self._ambiences), chosen)
+        choices.chosen.connect(self.refresh)
+        return choices
+
+    def _offer_ambiences(self) -> None:
+        """Sounds of the person's own come and go on another page."""
+        offered = self._desk.ambiences()
+        if offered == self._ambiences:
+            return
+        self._ambiences, old = offered, self.ambience
+        self.ambience = self._around_you(old.on if old.on in dict(offered) else "")
+        self._around.replaceWidget(old, self.ambience)
+        old.hide()
+        old.deleteLater()
 
     def _connect(self) -> None:
         self.length.chosen.connect(self._choose_length)
         self.minutes.changed.connect(self._set_minutes)
-        for choices in (self.preparation, self.after, self.ambience):
+        for choices in (self.preparation, self.after):
             choices.chosen.connect(self.refresh)
         for bells in (self.start, self.inner, self.end):
             bells.changed.connect(self.refresh)
@@ -160,10 +181,11 @@ class TimerPage(ColumnPage):
         self.end.show_strikes(timer.end)
         self.inner.show_times(timer.every, timer.between, timer.inner)
         self.after.show_chosen("yes" if timer.sit_on else "no")
-        self.ambience.show_chosen(timer.ambience if timer.ambience in AMBIENCE_WORDS else "")
+        self.ambience.show_chosen(timer.ambience if timer.ambience in self.ambience.pills else "")
 
     def refresh(self) -> None:
         """Bring the summary and what can be chosen up to date."""
+        self._offer_ambiences()
         view = self.view = self._desk.timer(self.timer())
         self._length_words.setText(view.summary)
         self.bells_line.setText(view.line)
