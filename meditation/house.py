@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from meditation.recording import Recorder
     from meditation.script.model import Script
     from meditation.script.patterns import Pattern
+    from meditation.script.programme_shelf import Programmes
     from meditation.script.shelf import Shelf
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
@@ -79,6 +80,13 @@ class House:
         from meditation.script.shelf import read_shelf  # noqa: PLC0415 - each room opens when first entered
 
         return read_shelf([bundled("scripts"), self.places.own_scripts])
+
+    @cached_property
+    def programmes(self) -> Programmes:
+        """The plans that come with the program, and the person's own."""
+        from meditation.script.programme_shelf import read_programmes  # noqa: PLC0415
+
+        return read_programmes([bundled("scripts") / "programmes", self.places.own_programmes])
 
     def script(self, name: str, language: str = "") -> Script:
         """The script of that id, or in that file; raises Trouble with near names or the file's first problem.

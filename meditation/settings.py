@@ -48,6 +48,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A run goes on while this many of any seven days in a row have practice."""
     run_shown: Literal["gentle", "plain", "hidden"] = "gentle"
     """Where a run is spoken of: in the history; on Today, too; nowhere."""
+    programme: str = ""
+    """The id of the plan whose next step is shown on Today; empty: none."""
+    programme_since: str = ""
+    """The day from which its practices count, as 2026-03-01."""
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     text_size: Annotated[float, msgspec.Meta(ge=1.0, le=2.0)] = 1.0
     """All letters are so many times as large."""

@@ -187,6 +187,11 @@ class HistoryStore:
         )
         return {dt.date.fromisoformat(day): DayTotal(sec, bool(whole), *zone) for day, sec, whole, *zone in rows}
 
+    def sittings_since(self, day: dt.date) -> dict[str, int]:
+        """How often each script was sat with from that day on, long or short; looking through quickly is none."""
+        query = "SELECT script, count(*) FROM session WHERE practice_day >= ? AND speed = 1.0 GROUP BY script"
+        return dict(self._read(query, (day.isoformat(),)))
+
     def by_script(self, first: str = "", last: str = "9999-12") -> dict[str, int]:
         """Seconds of each script in the months from `first` to `last`, as 2026-03."""
         return self._parts("script ", first, last)

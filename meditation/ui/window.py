@@ -17,6 +17,7 @@ from meditation.ui.pages.history import HistoryPage
 from meditation.ui.pages.library import LibraryPage
 from meditation.ui.pages.not_opened import NotOpenedPage
 from meditation.ui.pages.player import PlayerPage
+from meditation.ui.pages.programmes import ProgrammesPage
 from meditation.ui.pages.recording import RecordingPage
 from meditation.ui.pages.session_card import SessionCardPage
 from meditation.ui.pages.settings import SettingsPage
@@ -79,6 +80,7 @@ class Window(QWidget):
         self.help = HelpPage(desk, theme)
         self.about = AboutPage(desk, theme)
         self.session_card = SessionCardPage(desk, theme)
+        self.programmes = ProgrammesPage(desk, theme)
         self.recording = RecordingPage(theme)
         self.not_opened = NotOpenedPage(theme)
         self.player = PlayerPage(theme, desk.title_of)
@@ -98,7 +100,15 @@ class Window(QWidget):
     def _lay_out(self) -> None:
         self.rail = Rail(self.theme)
         self.pages = QStackedWidget()
-        others = (self.about, self.session_card, self.recording, self.not_opened, self.player, self.finish)
+        others = (
+            self.about,
+            self.programmes,
+            self.session_card,
+            self.recording,
+            self.not_opened,
+            self.player,
+            self.finish,
+        )
         for page in (*self._places.values(), *others):
             self.pages.addWidget(page)
         self._box.addWidget(self.rail)
@@ -148,6 +158,9 @@ class Window(QWidget):
         self.rail.chosen.connect(self.go)
         self.today.chosen.connect(self.open_card)
         self.library.chosen.connect(self.open_card)
+        self.library.programmes.connect(self.open_programmes)
+        self.programmes.chosen.connect(self.open_card)
+        self.programmes.left.connect(lambda: self.go("library"))
         self.breathe.chosen.connect(self.open_card)
         self.timer.begun.connect(self.begin_timer)
         self.help.begun.connect(self.begin_short)
@@ -239,6 +252,12 @@ class Window(QWidget):
         self.rail.mark(self._place)
         self._show(self.session_card)
         self.session_card.focus_first()
+
+    def open_programmes(self) -> None:
+        """The plans, or the one that was looked at last."""
+        self.programmes.refresh()
+        self._show(self.programmes)
+        self.programmes.focus_first()
 
     def open_recording(self, id_: str, language: str) -> None:
         """Record one's own voice for a session."""

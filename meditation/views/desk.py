@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from meditation.places import Places
     from meditation.practice import Journal
     from meditation.recording import Recorder
-    from meditation.script.model import Script
+    from meditation.script.model import Heading, Script
     from meditation.script.patterns import Pattern
+    from meditation.script.programme_shelf import Programmes
     from meditation.script.shelf import Broken, Shelf
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from meditation.views.help import HelpView
     from meditation.views.history import HistoryView
     from meditation.views.library import LibraryView
+    from meditation.views.programmes import ProgrammesView, ProgrammeView, TodayStep
     from meditation.views.session_card import SessionCardView
     from meditation.views.settings import SettingsView
     from meditation.views.sitting import SittingDesk
@@ -89,6 +91,9 @@ class Keeper(Protocol):
     def breathing(self, name: str) -> Script | None: ...
 
     def usual_wishes(self) -> Wishes: ...
+
+    @property
+    def programmes(self) -> Programmes: ...
 
     @property
     def guidance(self) -> Guidance: ...
@@ -161,6 +166,49 @@ class Desk:
 
     def library(self, query: str = "", family: str = "") -> LibraryView:
         return library_view(self.cards(), query, family)
+
+    def programmes(self) -> ProgrammesView:
+        """Every plan there is."""
+        from meditation.views.programmes import programmes_view  # noqa: PLC0415 - start-up counts
+
+        found = self.keeper.programmes
+        return programmes_view(found.good, self._headings(), found.problems)
+
+    def programme(self, id_: str) -> ProgrammeView | None:
+        """One plan with its days; None where there is none of that id."""
+        from meditation.views.programmes import programme_view  # noqa: PLC0415
+
+        found = self.keeper.programmes.find(id_)
+        return None if found is None else programme_view(found, self._headings(), self._practised(id_))
+
+    def today_step(self) -> TodayStep | None:
+        """Where the plan that is followed goes on; None where none is, or all of it has been practised."""
+        if not self.settings.programme:
+            return None
+        from meditation.views.programmes import today_step  # noqa: PLC0415
+
+        found = self.keeper.programmes.find(self.settings.programme)
+        return None if found is None else today_step(found, self._headings(), self._practised(found.id))
+
+    def follow(self, id_: str) -> str:
+        """Show that plan's next step on Today from now on, empty: no plan's; a notice where it could not be kept."""
+        import msgspec  # noqa: PLC0415 - loaded with the settings already
+
+        since = self.now().astimezone().date().isoformat() if id_ else ""
+        return self.keep(msgspec.structs.replace(self.settings, programme=id_, programme_since=since))
+
+    def _headings(self) -> dict[str, Heading]:
+        return {good.script.heading.id: good.script.heading for good in self.shelf.good()}
+
+    def _practised(self, id_: str) -> Mapping[str, int]:
+        """Sittings by script since the plan was taken up; none for a plan that is only looked at."""
+        if self.store is None or self.settings.programme != id_:
+            return {}
+        try:
+            since = dt.date.fromisoformat(self.settings.programme_since)
+        except ValueError:
+            return {}
+        return self.store.sittings_since(since)
 
     def breathe(self) -> BreatheView:
         return breathe_view(self.keeper.patterns)

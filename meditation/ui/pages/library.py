@@ -22,6 +22,7 @@ class LibraryPage(ColumnPage):
     """Says which session was chosen."""
 
     chosen = Signal(str)
+    programmes = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(theme)
@@ -29,6 +30,11 @@ class LibraryPage(ColumnPage):
         column = self.begin_again()
         column.addWidget(words(theme, "Library", "title"))
         column.addWidget(words(theme, "Choose by how you feel, or by the time you have.", "lead", "second"))
+        self.plans = Pill(theme, "Programmes", "plain", "Programmes: plans for some days or weeks")
+        self.plans.clicked.connect(self.programmes)
+        plans = WrappingRow()
+        plans.addWidget(self.plans)
+        column.addLayout(plans)
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search")
         self.search.setAccessibleName("Search the library")

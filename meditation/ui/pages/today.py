@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from meditation.ui.theme import XS, S
+from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.card import HeroCard, SceneCard
-from meditation.ui.widgets.layout import CardGrid, ColumnPage
+from meditation.ui.widgets.layout import CardGrid, ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
+    from meditation.views.programmes import TodayStep
 
 HERO_STRETCH = 30
 NOTHING_HERE = "There is no session to offer yet. The library says why."
@@ -42,11 +44,29 @@ class TodayPage(ColumnPage):
             self._hero = HeroCard(self.theme, view.main)
             self._hero.opened.connect(self.chosen)
             column.addWidget(self._hero, HERO_STRETCH)
+        step = self._desk.today_step()
+        if step is not None:
+            self._add_step(step)
         if view.small:
             self._add_small([SceneCard(self.theme, card, 0.0) for card in view.small])
         column.addStretch(1)
         if self._desk.notice:
             column.addWidget(words(self.theme, self._desk.notice, "note", "second"))
+
+    def _add_step(self, step: TodayStep) -> None:
+        """Where the plan that is followed goes on: one quiet line, and the way there."""
+        frame, inside = panel(spacing=S)
+        inside.addWidget(words(self.theme, step.sentence, "label"))
+        if step.day.note:
+            inside.addWidget(words(self.theme, step.day.note, "note", "second"))
+        text = f"{step.next.title} · {step.next.minutes:g} min"
+        inside.addWidget(words(self.theme, text, "body"))
+        self.step = Pill(self.theme, "Open", "plain", f"Open {text}")
+        self.step.clicked.connect(lambda: self.chosen.emit(step.next.id))
+        row = WrappingRow()
+        row.addWidget(self.step)
+        inside.addLayout(row)
+        self.column.addWidget(frame)
 
     def _add_small(self, cards: list[SceneCard]) -> None:
         grid = CardGrid(self.theme.px(220))
