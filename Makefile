@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
+SHARE := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)
 export PYTHON
 
 # These see a screen, so they run with Qt; all other tests run as on a machine that has no PySide6 at all.
@@ -9,7 +10,7 @@ SEEING := tests/ui tests/desktop tests/whole tests/house
 BLIND := PYTHONPATH=tests/house/without_qt $(BIN)/pytest -p no:pytest-qt -p without_qt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run test check lint lock bench screenshots bundle
+.PHONY: help setup setup-test run install uninstall test check lint lock bench screenshots icons bundle
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -22,6 +23,12 @@ setup-test: ## the same with what the tests need
 
 run: setup ## start the program (ARGS="list", ARGS="play touch-20-seconds" and so on)
 	@$(BIN)/hand-on-heart $(ARGS)
+
+install: setup ## put it into this person's menu, and open session scripts with it
+	@sh .ci/desktop install "$(SHARE)" "$(CURDIR)/$(BIN)/hand-on-heart-app"
+
+uninstall: ## take that away again; everything of one's own stays
+	@sh .ci/desktop uninstall "$(SHARE)"
 
 lint: setup-test ## style, types and import contracts
 	$(BIN)/ruff check
@@ -51,6 +58,9 @@ bench: setup-test ## timings as ratios to a yardstick measured in the same run
 
 screenshots: setup ## the pictures in docs/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m meditation.ui.screenshots docs/screenshots
+
+icons: setup ## the program's icon in every size and form, from its one drawing
+	$(BIN)/python .ci/icons.py
 
 bundle: setup-test ## dist/hand-on-heart: the program in a folder that needs no Python
 	@sh .ci/system bundle

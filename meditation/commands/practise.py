@@ -31,7 +31,7 @@ def add_to(add: Add) -> None:
     ask_how(play)
 
     opens = add("open", window, "Open a session's card in the window; a file alone, without “open”, does the same.")
-    opens.add_argument("script", metavar="ID|FILE", help="a script's id, or a .session.md file")
+    opens.add_argument("script", metavar="ID|FILE", help="a script's id, a .session.md file, or a page: breathe")
 
     breathe = add("breathe", _breathe, "Breathe with a guide for any length; without a pattern, list them.")
     breathe.add_argument("pattern", nargs="?", metavar="PATTERN", help="a pattern's id, such as box, or own-breath")
@@ -75,13 +75,13 @@ def window(options: argparse.Namespace) -> int:
     return _in_terminal(house, house.plan_for(getattr(options, "script", LANDING), None), None)
 
 
-def _wish(options: argparse.Namespace) -> str:
+def _wish(options: argparse.Namespace, play: str = "") -> str:
     """The page, id or file that a window which is open already shall show instead."""
     name: str = getattr(options, "script", "")
     if name:
-        return str(Path(name).absolute()) if Path(name).is_file() else name
+        return play + (str(Path(name).absolute()) if Path(name).is_file() else name)
     if hasattr(options, "pattern"):
-        return f"breathe-{options.pattern}" if options.pattern else "breathe"
+        return f"{play}breathe-{options.pattern}" if options.pattern else "breathe"
     return "timer" if hasattr(options, "prepare") else ""
 
 
@@ -103,7 +103,7 @@ def _begin(house: House, what: Plan | Timeline, options: argparse.Namespace, gui
     if not options.terminal and options.speed == 1.0 and has_display():
         from meditation.ui.app import show_window
 
-        return show_window(house, begin=what, wish=_wish(options), sound=not options.no_sound, guide=guide)
+        return show_window(house, begin=what, wish=_wish(options, "play "), sound=not options.no_sound, guide=guide)
     if not options.terminal and not has_display():
         print(NO_DISPLAY)
     return _in_terminal(house, what, options, guide)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from meditation.house import Trouble
@@ -29,6 +30,7 @@ def application() -> QApplication:
     app.setApplicationName("hand-on-heart")
     app.setApplicationDisplayName("Hand on Heart")
     app.setDesktopFileName("hand-on-heart")
+    app.setWindowIcon(QIcon(str(bundled("resources") / "desktop" / "hand-on-heart-128.png")))
     load_fonts(bundled("resources") / "fonts")
     return app
 

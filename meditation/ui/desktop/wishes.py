@@ -11,6 +11,9 @@ from meditation.house import Trouble
 if TYPE_CHECKING:
     from meditation.ui.window import Window
 
+PLAY = "play "
+"""Before a session that shall begin at once."""
+
 
 def show_wish(window: Window, wish: str) -> None:
     """Raise the window, and open the page, session or file in it; a session that plays is not disturbed."""
@@ -20,10 +23,16 @@ def show_wish(window: Window, wish: str) -> None:
     if wish in window.places:
         window.go(wish)
         return
+    at_once = wish.startswith(PLAY)
     try:
-        window.open_card(window.desk.open_script(wish))
+        id_ = window.desk.open_script(wish.removeprefix(PLAY))
     except Trouble as trouble:
         window.tell_not_opened(trouble.sentence)
+        return
+    if at_once:
+        window.begin_short(id_)
+    else:
+        window.open_card(id_)
 
 
 def raise_window(window: Window) -> None:

@@ -1,0 +1,56 @@
+"""A desktop of one's own for these tests: a virtual screen, a home and a runtime folder that nobody else uses."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).resolve().parents[2]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def needs() -> Callable[..., None]:
+    """Skips with a plain reason where a program of the system is missing."""
+
+    def check(*names: str) -> None:
+        lacking = [name for name in names if shutil.which(name) is None]
+        if lacking:
+            pytest.skip(f"not run: {', '.join(lacking)} not installed here")
+
+    return check
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> dict[str, str]:
+    """The environment of a person who has just moved in."""
+    run = tmp_path / "run"
+    run.mkdir(mode=0o700)
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "DBUS_"))}
+    kept.pop("QT_QPA_PLATFORM", None)
+    return kept | {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(run)}
+
+
+@pytest.fixture
+def screen(home: dict[str, str], needs: Callable[..., None]) -> Iterator[dict[str, str]]:
+    needs("Xvfb", "xdotool")
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    yield home | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+    server.terminate()
+    server.wait(timeout=10)
