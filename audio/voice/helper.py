@@ -1,4 +1,4 @@
-"""The process that speaks: `python -m audio.voice.helper`. It holds the model, hears sentences and gives samples back.
+"""The process that speaks, `python -m audio.voice.helper`: it holds the model, hears sentences, gives samples back.
 
 It ends when its standard input does. It can open no socket, and knows no voice but the one in the package.
 """

@@ -1,4 +1,4 @@
-"""Histories from elsewhere: looked at first, brought in whole or not at all, twice is once. All files are made up."""
+"""Histories from elsewhere: looked at first, brought in whole or not at all, twice is once; all files are made up."""
 
 from __future__ import annotations
 
