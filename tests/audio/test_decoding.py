@@ -17,6 +17,7 @@ from audio.apart import decoded, reading_command
 from audio.decoding import FRAME
 from audio.kinds import SoundFileError, kind_of
 from audio.units import RATE
+from tests.audio.fuzz_audio import FORMS, fuzz
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -246,3 +247,13 @@ def test_the_program_reads_by_its_own_executable_where_there_is_no_python(tmp_pa
 def test_a_kind_is_told_by_its_bytes_before_anything_native_sees_it(tmp_path: Path) -> None:
     for kind in WRITTEN:
         assert f".{kind}" in kind_of(written(tmp_path, kind)).endings
+
+
+@pytest.mark.parametrize("kind", [*FORMS, pytest.param("m4a", marks=needs_ffmpeg)])
+def test_damaged_files_are_read_or_refused_and_nothing_else(kind: str) -> None:
+    """Some of each kind; `python -m tests.audio.fuzz_audio 10000` for many."""
+    found = fuzz(kind, 60)
+    assert sum(found.counts.values()) == 60
+    assert found.wrong == []
+    assert found.counts["refused"] > 0
+    assert set(found.counts) <= {"read", "refused"}, found
