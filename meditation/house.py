@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from meditation.places import Places
     from meditation.practice import Journal, Sitting
     from meditation.recording import Recorder
+    from meditation.script.evidence import Study
     from meditation.script.model import Script
     from meditation.script.patterns import Pattern
     from meditation.script.programme_shelf import Programmes
@@ -80,6 +81,13 @@ class House:
         from meditation.script.shelf import read_shelf  # noqa: PLC0415 - each room opens when first entered
 
         return read_shelf([bundled("scripts"), self.places.own_scripts])
+
+    @cached_property
+    def evidence(self) -> dict[str, Study]:
+        """What each evidence code stands for."""
+        from meditation.script.evidence import read_evidence  # noqa: PLC0415
+
+        return read_evidence(bundled("resources") / "evidence.toml")
 
     @cached_property
     def programmes(self) -> Programmes:

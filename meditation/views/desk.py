@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from meditation.places import Places
     from meditation.practice import Journal
     from meditation.recording import Recorder
+    from meditation.script.evidence import Study
     from meditation.script.model import Heading, Script
     from meditation.script.patterns import Pattern
     from meditation.script.programme_shelf import Programmes
@@ -94,6 +95,9 @@ class Keeper(Protocol):
 
     @property
     def programmes(self) -> Programmes: ...
+
+    @property
+    def evidence(self) -> Mapping[str, Study]: ...
 
     @property
     def guidance(self) -> Guidance: ...
@@ -189,6 +193,12 @@ class Desk:
 
         found = self.keeper.programmes.find(self.settings.programme)
         return None if found is None else today_step(found, self._headings(), self._practised(found.id))
+
+    def why_this(self, id_: str) -> tuple[str, ...]:
+        """What is known of the practices in a session: each study, its size and its weakness."""
+        from meditation.script.evidence import why_this  # noqa: PLC0415 - asked for seldom
+
+        return why_this(self.script(id_).heading.evidence, self.keeper.evidence)
 
     def follow(self, id_: str) -> str:
         """Show that plan's next step on Today from now on, empty: no plan's; a notice where it could not be kept."""

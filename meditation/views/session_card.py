@@ -96,6 +96,8 @@ class SessionCardView:
     languages: tuple[tuple[str, str], ...] = ()
     """(tag, name) of every language it may be had in, where there is more than one."""
 
+    evidence: bool = False
+    """True where studies are named that one may ask about."""
     voice: VoiceView = VoiceView()
     guide: Guide | None = None
     """Who says the words; None where they are only shown."""
@@ -178,6 +180,7 @@ def session_card_view(
         transcript=transcript(plan.timeline) if plan else (),
         about=_about(script),
         language=heading.language,
+        evidence=bool(heading.evidence),
         voice=voice or VoiceView(),
         guide=offer.guide,
         languages=tuple((tag, language_name(tag)) for tag in offer.languages) if len(offer.languages) > 1 else (),

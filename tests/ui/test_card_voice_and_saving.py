@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import soundfile
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from audio.voice.neural import is_installed
 from meditation.house import House
@@ -100,3 +101,15 @@ def test_a_place_that_cannot_be_written_is_told(window: Window, tmp_path: Path, 
     saving.write(saving.card, tmp_path / "nowhere" / "kind.flac")
     qtbot.waitUntil(lambda: saving.save.text() == "Save as sound", timeout=60_000)
     assert "could not be written" in saving.line.text()
+
+
+def test_why_this_is_answered_for_whoever_asks(window: Window, qtbot: QtBot) -> None:
+    window.open_card("self-compassion-break")
+    card = window.session_card
+    assert not card.reasons.isVisible()
+    qtbot.keyClick(card.why, Qt.Key.Key_Space)
+    assert card.reasons.isVisible()
+    said = " ".join(label.text() for label in card.reasons.findChildren(QLabel))
+    assert "It does not replace care" in said
+    qtbot.keyClick(card.why, Qt.Key.Key_Space)
+    assert not card.reasons.isVisible()

@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from meditation.views.help import HelpView, LineView
 
 
-PLAN_WORDS = (
-    "Names, numbers, places, words: best written in a calm hour. They stay on this computer."
-)
+PLAN_WORDS = "Names, numbers, places, words: best written in a calm hour. They stay on this computer."
 PLAN_EXAMPLE = "A friend: …\nMy therapist: …\nWhat has helped before: …"
 PLAN_HEIGHT = 120
 """px."""

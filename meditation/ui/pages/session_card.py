@@ -209,8 +209,28 @@ class SessionCardPage(ColumnPage):
         self._transcript.setSpacing(S)
         inside.addLayout(self._transcript)
         column.addWidget(frame)
+        self._add_why(view, column)
         column.addWidget(words(self.theme, view.about, "note", "second"))
         self._transcribed: object = None
+
+    def _add_why(self, view: SessionCardView, column: QVBoxLayout) -> None:
+        """What is known of it, for whoever asks."""
+        self.why = Pill(self.theme, "Why this?", "plain", "Why this? What studies found, and where they are weak")
+        self.reasons, lines = panel(spacing=S)
+        row = WrappingRow(M)
+        column.addLayout(row)
+        row.addWidget(self.why)
+        column.addWidget(self.reasons)
+        self.why.setVisible(view.evidence)  # only now: a part without a place would open a window of its own
+        self.reasons.hide()
+
+        def answer() -> None:
+            if lines.count() == 0:
+                for sentence in self._desk.why_this(view.card.id):
+                    lines.addWidget(words(self.theme, sentence, "body"))
+            self.reasons.setVisible(self.reasons.isHidden())
+
+        self.why.clicked.connect(answer)
 
     def _show(self, view: SessionCardView) -> None:
         """Bring everything that depends on the choices up to date, the parts staying where they are."""
