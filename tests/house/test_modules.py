@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 THREADS = {"threading", "multiprocessing", "subprocess", "concurrent", "_thread"}
-MAY_THREAD = re.compile(r"audio/(transport\.py|apart\.py|decoding\.py|encode\.py|outputs/.+|voice/.+)|meditation/ui/jobs\.py")
+_SOUND = r"audio/(transport\.py|apart\.py|decoding\.py|encode\.py|outputs/.+|voice/.+)"
+MAY_THREAD = re.compile(_SOUND + r"|meditation/ui/jobs\.py")
 NETWORK = {
     "aiohttp",
     "asyncio",
