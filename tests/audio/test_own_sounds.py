@@ -6,7 +6,9 @@ import json
 import stat
 import subprocess
 import sys
+import tempfile
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,7 +21,7 @@ from audio.ambience import AMBIENCES, LUFS
 from audio.bank import SoundBank, UnknownSound
 from audio.kinds import SoundFileError
 from audio.long_clip import BLOCK, LongClip
-from audio.looping import MOST_GAIN, PEAK
+from audio.looping import MOST_GAIN, PEAK, make_loop
 from audio.loudness import SHORT, loudness, over_time, true_peak
 from audio.own_sounds import INDEX, add, file_of, find, own_sounds, remove, rename
 from audio.render import Volumes, render
@@ -27,8 +29,6 @@ from audio.score import Channel, Placement, Score
 from audio.units import RATE, Frames
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from audio.units import Samples
 
 
@@ -160,6 +160,45 @@ def test_a_session_with_an_own_sound_is_the_same_however_it_is_cut(ready: Path, 
     pieces = [render(score, a, b - a, Volumes()) for a, b in pairwise(edges)]
     assert np.array_equal(np.concatenate(pieces), at_once)
     assert np.abs(at_once).max() > 0
+
+
+def piece(kind: str, level: float, seconds: float) -> Samples:
+    n = int(seconds * RATE)
+    t = np.arange(n)[:, None] * np.ones((1, 2))
+    chance = np.random.default_rng(n)
+    made = {
+        "noise": chance.normal(0, 1, (n, 2)),
+        "between the samples": np.sin(np.pi / 2 * t + np.pi / 4),
+        "highest": (-1.0) ** t,
+        "click": (t % 20_000 == 7).astype(float),
+        "offset": np.ones((n, 2)),
+        "one side": np.stack([np.sin(t[:, 0] / 20), np.zeros(n)], axis=1),
+        "silence": np.zeros((n, 2)),
+    }
+    return (made[kind] * level).astype(np.float32)
+
+
+KINDS = ("noise", "between the samples", "highest", "click", "offset", "one side", "silence")
+pieces = st.builds(
+    piece, st.sampled_from(KINDS), st.sampled_from((1e-4, 0.01, 0.5, 1.0, 30.0, 9999.0)), st.floats(1, 9)
+)
+
+
+@given(parts=st.lists(pieces, min_size=1, max_size=4))
+@settings(deadline=None, max_examples=12)
+def test_whatever_a_recording_holds_it_is_refused_or_keeps_the_standard(parts: list[Samples]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        raw, out = Path(folder) / "raw", Path(folder) / "out.flac"
+        raw.write_bytes(np.concatenate(parts).tobytes())
+        try:
+            frames, gain = make_loop(raw, out, "x.wav")
+        except SoundFileError:
+            return
+        samples, _ = soundfile.read(out, dtype="float32")
+    assert len(samples) == frames
+    assert 0 < gain <= MOST_GAIN
+    assert true_peak(samples) <= PEAK + 0.05
+    assert loudness(samples) <= LUFS + 0.1
 
 
 # -- the folder --------------------------------------------------------------------------------------------------------
