@@ -56,6 +56,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     text_size: Annotated[float, msgspec.Meta(ge=1.0, le=2.0)] = 1.0
     """All letters are so many times as large."""
     motion: Literal["system", "less"] = "system"
+    media_keys: Literal["neutral", "title", "off"] = "neutral"
+    """What the desktop's own player controls are told while a session plays: that one does, which one, or nothing."""
+    tray: bool = False
+    """True: a small icon stays when the window is closed."""
 
 
 def load_settings(where: Places) -> tuple[Settings, str]:

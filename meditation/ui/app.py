@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from meditation.house import Trouble
 from meditation.places import bundled
 from meditation.ui.desktop.front_door import Entry, FrontDoor
+from meditation.ui.desktop.while_sitting import WhileSitting
 from meditation.ui.desktop.wishes import show_wish
 from meditation.ui.looks import system_look, theme_of
 from meditation.ui.theme import load_fonts
@@ -61,6 +62,7 @@ def show_window(
     desk = house.desk()
     window = Window(desk, theme_of(desk.settings, system_look()))
     window.show()
+    WhileSitting(window)
     door.asked.connect(lambda wish: show_wish(window, wish))
     if begin is not None:
         window.begin_sitting(desk.sit(begin, sound, guide))

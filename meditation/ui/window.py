@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QWidget
 
@@ -45,7 +45,9 @@ LEAST_SIZE = (400, 480)
 
 
 class Window(QWidget):
-    """All pages of one desk, in one theme at a time."""
+    """All pages of one desk, in one theme at a time; `sat_down` when a session has begun."""
+
+    sat_down = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -303,6 +305,7 @@ class Window(QWidget):
         self._end_sitting()
         self._show(self.player)
         self.player.play(sitting)
+        self.sat_down.emit()
 
     def go_over(self, id_: str) -> None:
         """From an exit ramp into another session, at once, with the sound as it was."""

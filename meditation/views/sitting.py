@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from meditation.practice import Sitting
+    from meditation.session.timeline import Timeline
     from meditation.sound import Volumes
     from meditation.views.finish import FinishView
     from meditation.views.switches import Switch
@@ -78,6 +79,19 @@ class SittingDesk:
     def mark_breath(self) -> None:
         """The person's own breath turns now."""
         self._sitting.mark_breath()
+
+    @property
+    def timeline(self) -> Timeline:
+        return self._sitting.timeline
+
+    @property
+    def at(self) -> int:
+        """Where it is, ms."""
+        return self._sitting.player.position()
+
+    @property
+    def paused(self) -> bool:
+        return self._sitting.paused
 
     @property
     def ended(self) -> bool:
