@@ -48,6 +48,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A run goes on while this many of any seven days in a row have practice."""
     run_shown: Literal["gentle", "plain", "hidden"] = "gentle"
     """Where a run is spoken of: in the history; on Today, too; nowhere."""
+    deeper: bool = False
+    """True: the library shows sessions that turn toward something hard, too."""
     programme: str = ""
     """The id of the plan whose next step is shown on Today; empty: none."""
     programme_since: str = ""

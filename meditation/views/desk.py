@@ -169,7 +169,13 @@ class Desk:
         return days_in_run(self.store, today, self.settings.rest_days)
 
     def library(self, query: str = "", family: str = "") -> LibraryView:
-        return library_view(self.cards(), query, family)
+        return library_view(self.cards(), query, family, deeper=self.settings.deeper)
+
+    def show_deeper(self) -> str:
+        """Deeper sessions are in the library from now on; a notice where that could not be kept."""
+        import msgspec  # noqa: PLC0415 - loaded with the settings already
+
+        return self.keep(msgspec.structs.replace(self.settings, deeper=True))
 
     def programmes(self) -> ProgrammesView:
         """Every plan there is."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from meditation.views.cards import FAMILY_WORDS
+from meditation.views.cards import FAMILY_WORDS, LEVEL_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from meditation.views.cards import CardView
 
+DEEPER = LEVEL_WORDS[3]
 NOTHING_FOUND = "Nothing here by that name. Fewer words may find more."
 EMPTY_SHELF = "No sessions were found. Put a script into the folder of your own sessions and it appears here."
 
@@ -32,16 +33,30 @@ class LibraryView:
     query: str
     notice: str = ""
     """What to say where there is no card to show."""
+    kept_back: bool = False
+    """True where deeper sessions are there, and not shown until the person wishes so."""
 
 
-def library_view(cards: Sequence[CardView], query: str = "", family: str = "") -> LibraryView:
-    """Cards that hold every word of `query` in title, intention or line, of one family or of all."""
+def library_view(cards: Sequence[CardView], query: str = "", family: str = "", *, deeper: bool = True) -> LibraryView:
+    """Cards that hold every word of `query` in title, intention or line, of one family or of all; gentle ones first.
+
+    Without `deeper`, sessions of the deepest level are kept back.
+    """
     words = query.casefold().split()
+    shown = [card for card in cards if deeper or card.level != DEEPER]
+    kept_back = len(shown) < len(cards)
+    cards = sorted(shown, key=_depth)
     found = [card for card in cards if _matches(card, words) and (not family or _family(card) == family)]
     families = sorted({_family(card) for card in cards if card.playable}, key=list(FAMILY_WORDS.values()).index)
     chips = tuple(Chip(name, name, on=name == family) for name in families)
     notice = "" if found else NOTHING_FOUND if cards else EMPTY_SHELF
-    return LibraryView(tuple(found), (Chip("", "All", on=not family), *chips), query, notice)
+    return LibraryView(tuple(found), (Chip("", "All", on=not family), *chips), query, notice, kept_back)
+
+
+def _depth(card: CardView) -> int:
+    """Settling before turning toward before deeper; a script without a level, or without a card, comes last."""
+    levels = list(LEVEL_WORDS.values())
+    return levels.index(card.level) if card.level in levels else len(levels)
 
 
 def _family(card: CardView) -> str:

@@ -155,6 +155,12 @@ PRACTICE: Final = (
         ((False, "As you like"), (True, "Open")),
     ),
     _Asked(
+        "deeper",
+        "Deeper sessions",
+        "Some turn toward what is hard, best with somebody to talk to.",
+        ((False, "Not now"), (True, "In the library")),
+    ),
+    _Asked(
         "favourite",
         "Favourite touch",
         "Offered wherever a session leaves the touch to you; else the session's own.",
@@ -218,7 +224,21 @@ RUN: Final = (
         (("gentle", "Gently"), ("plain", "Plainly"), ("hidden", "Hidden")),
     ),
 )
-_ALL: Final = {row.id: row for row in (*PRACTICE, *SOUND, *VOICE, *LOOK, *RUN)}
+DESKTOP: Final = (
+    _Asked(
+        "media_keys",
+        "Media keys",
+        "While a session plays, the keyboard's and the lock screen's controls can pause it.",
+        (("neutral", "Without its title"), ("title", "With its title"), ("off", "Off")),
+    ),
+    _Asked(
+        "tray",
+        "A small icon",
+        "It stays when the window is closed, where the desktop has a place for it.",
+        ((False, "No icon"), (True, "An icon")),
+    ),
+)
+_ALL: Final = {row.id: row for row in (*PRACTICE, *SOUND, *VOICE, *LOOK, *RUN, *DESKTOP)}
 
 
 def settings_view(
@@ -246,6 +266,7 @@ def settings_view(
         ("voice", "Voice", VOICE),
         ("look", "Look", LOOK),
         ("run", "Run", RUN),
+        ("desktop", "Desktop", DESKTOP),
     )
     return SettingsView(
         sections=tuple(Section(id_, title, tuple(row.of(settings) for row in rows)) for id_, title, rows in tables),

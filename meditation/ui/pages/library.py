@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from meditation.views.desk import Desk
 
 
+DEEPER_WORDS = "Some sessions turn toward what is hard. They are best with somebody to talk to, and never a must."
+
+
 class LibraryPage(ColumnPage):
     """Says which session was chosen."""
 
@@ -50,6 +53,14 @@ class LibraryPage(ColumnPage):
         self.grid = CardGrid(theme.px(236))
         self.cards: list[SceneCard] = []
         column.addWidget(self.grid)
+        self.deeper = Pill(theme, "Show deeper sessions", "plain")
+        self.deeper.setAccessibleDescription(DEEPER_WORDS)
+        self.deeper.clicked.connect(self._show_deeper)
+        self._deeper_words = words(theme, DEEPER_WORDS, "note", "second")
+        column.addWidget(self._deeper_words)
+        deeper = WrappingRow()
+        column.addLayout(deeper)
+        deeper.addWidget(self.deeper)
         column.addStretch(1)
         column.setSpacing(L)
 
@@ -65,6 +76,16 @@ class LibraryPage(ColumnPage):
         for card in self.cards:
             card.opened.connect(self.chosen)
         self.grid.show_cards(list(self.cards))
+        for part in (self.deeper, self._deeper_words):
+            part.setVisible(view.kept_back)
+
+    def _show_deeper(self) -> None:
+        notice = self._desk.show_deeper()
+        self.refresh()
+        self.search.setFocus()
+        if notice:
+            self._notice.setText(notice)
+            self._notice.setVisible(True)
 
     def _make_chips(self, chips: list[tuple[str, str]]) -> None:
         for old in self.chips.values():
