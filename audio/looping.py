@@ -33,6 +33,8 @@ PEAK: Final = -6.0
 """DB of full scale, between the samples too: a crackle in a quiet night stays below it."""
 BETWEEN: Final = 2.0
 """No recorded waveform rises further than this factor between two samples; where that is low enough nobody looks."""
+NO_OFFSET: Final = 1e-5
+"""A hundred decibels below full scale."""
 PIECE: Final = 10 * RATE
 
 
@@ -62,8 +64,9 @@ def make_loop(raw: Path, out: Path, name: str) -> tuple[int, float]:
 def centre(samples: Samples) -> None:
     """Take away what each side stands off from the middle, in place: cheap recorders add it, and it is no sound."""
     offset = np.asarray(np.mean(samples, axis=0, dtype=np.float64), np.float32)
-    for first in range(0, len(samples), PIECE):
-        samples[first : first + PIECE] -= offset
+    if np.abs(offset).max() > NO_OFFSET:  # an hour is not written again for nothing
+        for first in range(0, len(samples), PIECE):
+            samples[first : first + PIECE] -= offset
 
 
 def lead_in(samples: Samples, level: float) -> int:

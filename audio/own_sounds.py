@@ -71,7 +71,7 @@ def add(path: Path, folder: Path, title: str = "") -> OwnSound:
     """Make an ambience of the file: read apart under limits, levelled, led back into itself, kept in `folder`.
 
     WAV, FLAC, OGG, Opus and MP3, M4A where ffmpeg is installed; 5 seconds to 60 minutes, up to 2 GB. Takes
-    about a second for a minute of sound, and needs its room as float32 (23 MB a minute) until it is done: ask from a
+    a second or two for a minute of sound, and needs its room as float32 (23 MB a minute) until it is done: ask from a
     worker. The file itself is left as it is, and may go away afterwards.
 
     Raises SoundFileError with one sentence where it cannot be used; nothing is left behind then.
