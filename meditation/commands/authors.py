@@ -21,7 +21,7 @@ def add_to(add: Add) -> None:
     check = add("check", _check, "Say what is wrong in scripts and translations: file, line, column and a fix.")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="files, or folders of them")
     check.add_argument("--json", action="store_true", help="print data")
-    check.add_argument("--strict", action="store_true", help="warnings count as errors")
+    check.add_argument("--strict", action="store_true", help="warnings and advice count as errors")
 
     timeline = add("timeline", _timeline, "Print what will happen and when.")
     ask_which(timeline)
@@ -29,10 +29,11 @@ def add_to(add: Add) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from meditation.session.advising import advise_files
     from meditation.session.checking import check_files, files_in
 
     files = [file for given in options.files for file in files_in(given)]
-    problems = check_files(files, writing.shelf_for(options, files))
+    problems = [*check_files(files, writing.shelf_for(options, files)), *advise_files(files)]
     wrong = [p for p in problems if options.strict or p.level.value == "error"]
     if options.json:
         print_data([problem.as_dict() for problem in problems])

@@ -17,6 +17,7 @@ from meditation.script.gestures import GESTURE_IDS
 from meditation.script.heading import FIELDS, MOST_LENGTHS, NEEDED
 from meditation.script.known import AMBIENCES, BELLS, EYES, FAMILIES, POSTURES, SCENES
 from meditation.script.lines import LARGEST, MOST_LINES
+from meditation.script.lint.sentences import SENTENCES as ADVICE
 from meditation.script.mending.mend import mend
 from meditation.script.model import PhaseKind, Script, Variant
 from meditation.script.own_words import LONGEST_NAME as LONGEST_PLACE
@@ -172,6 +173,12 @@ def plain(template: str) -> str:
 def test_the_table_of_problems_is_the_programs_own() -> None:
     assert table("All problems") == [
         [code, plain(sentence), plain(fix)] for code, (sentence, fix) in sorted_by_number()
+    ]
+
+
+def test_the_table_of_advice_is_the_programs_own() -> None:
+    assert table("Kind and clear words") == [
+        [code, plain(sentence), plain(helps)] for code, (sentence, helps) in ADVICE.items()
     ]
 
 

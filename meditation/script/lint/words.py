@@ -53,7 +53,7 @@ _PROMISES: Final = (
     ),
 )
 _OFFERS: Final = (
-    _as_command("C012", "Eyes open, lowered or closed. Each works.", "(?:gently |softly |now )?close your eyes"),
+    _as_command("C012", "Eyes open, lowered or closed. Each works.", "(?:gently |softly )?close your eyes"),
     _anywhere(
         "C012",
         "Eyes open, lowered or closed. Each works.",
@@ -62,13 +62,19 @@ _OFFERS: Final = (
         "let your eyes stay (?:closed|shut)",
     ),
     _anywhere("C012", "Let a breath come. Small is fine.", "deep breaths?", "breathe (?:in |out )?deeply"),
-    _as_command("C012", "If it feels right, rest a hand there.", "(?:place|put) (?:a|one|your|both) hands?"),
-    _as_command("C012", "See if anything would like to loosen.", "relax", r"let go(?! of the \w+)"),
+    _as_command(
+        "C012", "If it feels right, rest a hand there.", "(?:place|put) (?:a|one|your|both) hands?\\b(?![^.]* or )"
+    ),
+    _as_command("C012", "See if anything would like to loosen.", "relax", "let go and", "let go of (?:all|every)"),
     _anywhere("C012", "You can look, or look away. You choose.", "stay with (?:the|your) (?:pain|fear|hurt)"),
     _anywhere("C012", "See what here is okay enough right now.", "you(?:'re| are)(?: completely| quite)? safe"),
     _as_command("C012", "You might wish yourself well.", "feel (?:love|compassion|warmth|kindness) for"),
     _anywhere("C012", "Thoughts will come. That's what minds do.", "don't think", "stop thinking", "empty your mind"),
-    _anywhere("C012", "Offer it: you might, or, if you like.", "you (?:should|ought to|need to|have to)"),
+    _anywhere(
+        "C012",
+        "Offer it: you might, or, if you like.",
+        "(?<!nowhere )(?<!nothing )(?<!than )you (?:should|ought to|need to|have to)",
+    ),
     _as_command("C012", "If you are ready, or nearly ready…", "forgive yourself"),
     _anywhere("C012", "Others know some of this too.", "we all suffer"),
     _anywhere("C012", "When you notice you've wandered, you are back.", "(?:try|concentrate) harder"),
@@ -102,7 +108,7 @@ _KIND: Final = (
         "congratulations",
         "(?:rate|review) this",
         "next session",
-        "hurry",
+        "hurry up",
         "(?:seconds|minutes) left",
         "last chance",
     ),
