@@ -24,7 +24,7 @@ class Finding:
 
 
 def examine(house: House) -> list[Finding]:
-    return [_scripts(house), _store(house), _sound(house), _device(), _screen(), _pictures()]
+    return [_scripts(house), _store(house), _sound(house), _device(), _voice(), _screen(), _pictures()]
 
 
 def _scripts(house: House) -> Finding:
@@ -73,6 +73,21 @@ def _device() -> Finding:
         return Finding("device", works=False, words=str(none), optional=True)
     output.stop()
     return Finding("device", works=True, words="a sound device opens", optional=True)
+
+
+def _voice() -> Finding:
+    from audio.units import RATE  # noqa: PLC0415
+    from audio.voice.neural import Neural  # noqa: PLC0415
+    from audio.voice.voice import NoVoice, Pace  # noqa: PLC0415
+
+    voice = Neural()
+    try:
+        said = voice.say("May I be kind to myself.", "en", Pace.CALM.speed)
+    except NoVoice as none:
+        return Finding("voice", works=False, words=none.sentence, optional=True)
+    finally:
+        voice.close()
+    return Finding("voice", works=len(said) > RATE // 2, words=f"spoke for {len(said) / RATE:.1f} s", optional=True)
 
 
 def _screen() -> Finding:

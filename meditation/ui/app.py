@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from meditation.house import Trouble
 from meditation.places import bundled
 from meditation.ui.desktop.front_door import Entry, FrontDoor
+from meditation.ui.desktop.tray import Tray
 from meditation.ui.desktop.while_sitting import WhileSitting
 from meditation.ui.desktop.wishes import show_wish
 from meditation.ui.looks import system_look, theme_of
@@ -63,6 +64,7 @@ def show_window(
     window = Window(desk, theme_of(desk.settings, system_look()))
     window.show()
     WhileSitting(window)
+    Tray(window)
     door.asked.connect(lambda wish: show_wish(window, wish))
     if begin is not None:
         window.begin_sitting(desk.sit(begin, sound, guide))

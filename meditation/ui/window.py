@@ -48,6 +48,7 @@ class Window(QWidget):
     """All pages of one desk, in one theme at a time; `sat_down` when a session has begun."""
 
     sat_down = Signal()
+    setting_changed = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -168,6 +169,7 @@ class Window(QWidget):
         self.help.begun.connect(self.begin_short)
         self.help.left.connect(self.leave_help)
         self.settings.look_changed.connect(self.follow)
+        self.settings.answered.connect(self.setting_changed)
         self.settings.about.connect(self.open_about)
         self.about.left.connect(lambda: self.go("settings"))
         self.session_card.begun.connect(self.begin)

@@ -29,6 +29,9 @@ def show_wish(window: Window, wish: str) -> None:
     except Trouble as trouble:
         window.tell_not_opened(trouble.sentence)
         return
+    except OSError as trouble:  # a name that the disk does not take
+        window.tell_not_opened(f"{trouble.strerror}.")
+        return
     if at_once:
         window.begin_short(id_)
     else:

@@ -41,9 +41,10 @@ class Held:
 
 
 class SettingsPage(ColumnPage):
-    """`look_changed` when the window shall look otherwise, `about` for that page."""
+    """`answered` when a setting has changed, `look_changed` when the look has; `about` for that page."""
 
     look_changed = Signal()
+    answered = Signal()
     about = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
@@ -127,6 +128,7 @@ class SettingsPage(ColumnPage):
     def _answer(self, id_: str, answer: str) -> None:
         section = self._sections[id_]
         self._say(section, self._desk.answer(id_, answer))
+        self.answered.emit()
         if section == LOOK:
             self.look_changed.emit()
 
