@@ -10,7 +10,7 @@ SEEING := tests/ui tests/desktop tests/whole tests/house
 BLIND := PYTHONPATH=tests/house/without_qt $(BIN)/pytest -p no:pytest-qt -p without_qt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run install uninstall test check lint lock bench screenshots icons bundle
+.PHONY: help setup setup-test run install uninstall test check lint lock bench screenshots icons bundle deb
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -65,3 +65,6 @@ icons: setup ## the program's icon in every size and form, from its one drawing
 bundle: setup-test ## dist/hand-on-heart: the program in a folder that needs no Python
 	@sh .ci/system bundle
 	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN --workpath build --distpath dist .ci/bundle.spec
+
+deb: bundle ## dist/*.deb and dist/*.tar.gz: the bundle to install with dpkg, or by its own installer
+	@sh .ci/package

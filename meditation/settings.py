@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 Part = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
+TimeOfDay = Annotated[str, msgspec.Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -62,6 +63,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the desktop's own player controls are told while a session plays: that one does, which one, or nothing."""
     tray: bool = False
     """True: a small icon stays when the window is closed."""
+    reminders: tuple[TimeOfDay, ...] = ()
+    """Local times of day, such as 08:00, at which a quiet note may come."""
+    bell_every: Literal[0, 30, 60, 120] = 0
+    """Minutes between two bells of mindfulness by day; 0: none."""
+    at_login: bool = False
+    """True: the program starts with the desktop, without a window."""
 
 
 def load_settings(where: Places) -> tuple[Settings, str]:
