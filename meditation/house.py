@@ -385,6 +385,22 @@ class House:
         self.__dict__.pop("journal", None)
         return backup
 
+    def look_after(self) -> str:
+        """Back the history up when that is due, and look whether it is whole; a sentence where it is not.
+
+        Takes its time, on a connection of its own: beside the screen, or when nobody waits.
+        """
+        from meditation.history.store import HistoryStore, StoreTrouble  # noqa: PLC0415
+
+        try:
+            store = HistoryStore.open(self.places.data, now=self.now)
+        except StoreTrouble as trouble:
+            return trouble.sentence
+        try:
+            return store.look_after(self.now()) if store.writable else ""
+        finally:
+            store.close()
+
     def own_folders(self) -> list[Path]:
         """Every folder that holds something of the person's."""
         from meditation.keeping import own_folders  # noqa: PLC0415

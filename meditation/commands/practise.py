@@ -123,6 +123,9 @@ def _in_terminal(
     house.ring_out(sitting)
     if guide is not None:
         guide.stop()
+    damage = house.look_after()
+    if damage:
+        print(f"  {damage} “hand-on-heart restore” puts the newest whole copy back.")
     if ended.notice:
         print(f"  {ended.notice}")
     return GOOD

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +15,7 @@ from meditation.ui.desktop.front_door import Entry, FrontDoor
 from meditation.ui.desktop.tray import Tray
 from meditation.ui.desktop.while_sitting import WhileSitting
 from meditation.ui.desktop.wishes import show_wish
+from meditation.ui.jobs import run_job
 from meditation.ui.looks import system_look, theme_of
 from meditation.ui.theme import load_fonts
 from meditation.ui.window import Window
@@ -37,6 +39,8 @@ def application() -> QApplication:
     return app
 
 
+LOOK_AFTER = 10_000
+"""ms after the window has opened, when nobody waits any more, until the history is backed up if that is due."""
 UNANSWERED = "Hand on Heart is open already, but does not answer. Please close it and try again."
 
 
@@ -66,6 +70,7 @@ def show_window(
     WhileSitting(window)
     Tray(window)
     door.asked.connect(lambda wish: show_wish(window, wish))
+    QTimer.singleShot(LOOK_AFTER, lambda: run_job(house.look_after, window.tell))
     if begin is not None:
         window.begin_sitting(desk.sit(begin, sound, guide))
     elif wish:

@@ -257,6 +257,14 @@ class Window(QWidget):
         self._show(self.session_card)
         self.session_card.focus_first()
 
+    def tell(self, notice: str) -> None:
+        """Something that the person should know, on Today and in the history."""
+        if notice:
+            self.desk.notice = notice
+            page = self.pages.currentWidget()
+            if page in {self.today, self.history}:
+                self._places[self._place].refresh()
+
     def open_programmes(self) -> None:
         """The plans, or the one that was looked at last."""
         self.programmes.refresh()

@@ -152,3 +152,11 @@ def test_what_cannot_be_done_is_told_in_one_sentence(tmp_path: Path, arguments: 
 @pytest.mark.parametrize("wrong", [("--rest", "9"), ("--day-start", "noon"), ("--since", "soon")])
 def test_what_is_mistyped_is_told(tmp_path: Path, wrong: tuple[str, str]) -> None:
     assert wrong[1] in run("history", *wrong, home=tmp_path, code=2).stderr
+
+
+def test_the_history_is_backed_up_by_itself_after_a_session(tmp_path: Path) -> None:
+    run("history", "add", "2026-03-01T07:30", "10m", home=tmp_path)
+    run("play", "touch-20-seconds", "--terminal", "--no-sound", "--speed", "1000", home=tmp_path)
+    assert len(list((tmp_path / "data" / "backups").glob("history-*.sqlite"))) == 1
+    run("play", "touch-20-seconds", "--terminal", "--no-sound", "--speed", "1000", home=tmp_path)
+    assert len(list((tmp_path / "data" / "backups").glob("history-*.sqlite"))) == 1, "half an hour has not passed"
