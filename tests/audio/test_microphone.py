@@ -35,7 +35,7 @@ print(len(heard) / RATE, round(float(hertz)), round(level, 2))
 """
 TONE = """
 import numpy as np, sys
-time = np.arange(48000 * 6) / 48000
+time = np.arange(48000 * 12) / 48000
 sys.stdout.buffer.write((0.25 * np.sin(2 * np.pi * 440 * time)).astype("<f4").tobytes())
 """
 
@@ -55,6 +55,18 @@ def listen(env: dict[str, str], seconds: float = 2.0) -> subprocess.CompletedPro
 @SERVER
 @pytest.mark.slow
 def test_what_is_said_is_heard() -> None:
+    """Up to three times: a machine that is busy elsewhere may starve the sound server itself."""
+    told = ""
+    for _ in range(3):
+        seconds, hertz, level = heard_of_a_tone()
+        told = f"{seconds} s, {hertz} Hz, {level}"
+        if 1.0 < seconds < 4.0 and abs(hertz - 440) <= 2 and abs(level - 0.25) < 0.03:
+            return
+    pytest.fail(told)
+
+
+def heard_of_a_tone() -> tuple[float, float, float]:
+    """Seconds, pitch and level of what the microphone took of 440 Hz at a quarter of full scale."""
     with tempfile.TemporaryDirectory() as folder, NullSink(Path(folder)) as sink:
         sink.control("set-default-source", "quiet.monitor")
         tone = subprocess.run([sys.executable, "-c", TONE], capture_output=True, check=True).stdout
@@ -71,9 +83,7 @@ def test_what_is_said_is_heard() -> None:
         player.wait()
     assert done.returncode == 0, done.stdout + done.stderr
     seconds, hertz, level = map(float, done.stdout.split())
-    assert 1.0 < seconds < 4.0
-    assert hertz == pytest.approx(440, abs=2)
-    assert level == pytest.approx(0.25, abs=0.03)
+    return seconds, hertz, level
 
 
 def test_where_there_is_no_microphone_one_sentence_says_so(tmp_path: Path) -> None:
