@@ -51,7 +51,7 @@ def advise_file(path: Path) -> list[Problem]:
     parsed = load_script(path)
     if parsed.script is None:
         return []
-    lines = path.read_text("utf-8-sig").splitlines()
+    lines = path.read_text("utf-8-sig").split("\n")
     found = [*advice_on(parsed.script, lines, parsed.file), *_advice_on_times(parsed.script, lines, parsed.file)]
     return sorted(dict.fromkeys(found), key=lambda told: (told.line, told.column, told.code))[:MOST_ADVICE]
 

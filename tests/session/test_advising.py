@@ -12,6 +12,7 @@ from meditation.script.model import Cue
 from meditation.script.parse import parse_script
 from meditation.script.problems import MOST_ADVICE, Level
 from meditation.session.advising import advise_file, advise_files
+from tests.session.random_scripts import Writer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -191,6 +192,16 @@ def test_a_script_with_a_problem_has_no_advice_until_it_is_mended(tmp_path: Path
 
 def test_no_more_is_told_of_one_script_than_a_person_would_read(tmp_path: Path) -> None:
     assert len(told(spot("You must!\n\n" * 60), tmp_path)) == MOST_ADVICE
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_advice_on_any_script_at_all_points_into_its_file(seed: int, tmp_path: Path) -> None:
+    path = tmp_path / "random.session.md"
+    path.write_text(Writer(seed).script(), encoding="utf-8")
+    lines = path.read_text("utf-8").split("\n")
+    for found in advise_file(path):
+        assert found.source_line == lines[found.line - 1]
+        assert 1 <= found.column <= len(found.source_line) + 1
 
 
 def test_the_case_script_is_what_it_seems() -> None:
