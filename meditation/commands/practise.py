@@ -33,6 +33,8 @@ def add_to(add: Add) -> None:
     opens = add("open", window, "Open a session's card in the window; a file alone, without “open”, does the same.")
     opens.add_argument("script", metavar="ID|FILE", help="a script's id, a .session.md file, or a page: breathe")
 
+    add("wait", wait, "Start without a window, for reminders and the small icon; a second start opens it.")
+
     breathe = add("breathe", _breathe, "Breathe with a guide for any length; without a pattern, list them.")
     breathe.add_argument("pattern", nargs="?", metavar="PATTERN", help="a pattern's id, such as box, or own-breath")
     breathe.add_argument("--seconds", metavar="4,0,0,6,0", help="your own seconds: in, sip, hold, out, empty")
@@ -83,6 +85,16 @@ def _wish(options: argparse.Namespace, play: str = "") -> str:
     if hasattr(options, "pattern"):
         return f"{play}breathe-{options.pattern}" if options.pattern else "breathe"
     return "timer" if hasattr(options, "prepare") else ""
+
+
+def wait(options: argparse.Namespace) -> int:
+    from meditation.display import has_display
+
+    if not has_display():
+        raise Trouble("There is no display here, so there is nothing to wait with.")
+    from meditation.ui.app import show_window
+
+    return show_window(house_of(options), wish="wait", shown=False)
 
 
 def _play(options: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from meditation.house import Trouble
 from meditation.places import bundled
 from meditation.ui.desktop.front_door import Entry, FrontDoor
+from meditation.ui.desktop.reminding import Reminding
 from meditation.ui.desktop.tray import Tray
 from meditation.ui.desktop.while_sitting import WhileSitting
 from meditation.ui.desktop.wishes import show_wish
@@ -49,12 +50,14 @@ def show_window(
     begin: Plan | Timeline | None = None,
     *,
     wish: str = "",
+    shown: bool = True,
     sound: bool = True,
     guide: Guide | None = None,
 ) -> int:
     """Open the window and stay until it closes; with `begin`, a session is started at once.
 
-    Where a window on these files is open already, that one is raised and shows the `wish`: a page, an id or a file.
+    Not `shown`, it waits until it is asked for. Where a window on these files is open already, that one is raised and
+    shows the `wish`: a page, an id or a file.
     """
     door = FrontDoor(house.places.data)
     entry = door.enter(wish)
@@ -66,13 +69,14 @@ def show_window(
     door.listen()
     desk = house.desk()
     window = Window(desk, theme_of(desk.settings, system_look()))
-    window.show()
+    if shown:
+        window.show()
     WhileSitting(window)
-    Tray(window)
+    Reminding(window, Tray(window))
     door.asked.connect(lambda wish: show_wish(window, wish))
     QTimer.singleShot(LOOK_AFTER, lambda: run_job(house.look_after, window.tell))
     if begin is not None:
         window.begin_sitting(desk.sit(begin, sound, guide))
-    elif wish:
+    elif wish and shown:
         show_wish(window, wish)
     return app.exec()

@@ -229,13 +229,37 @@ DESKTOP: Final = (
         "media_keys",
         "Media keys",
         "While a session plays, the keyboard's and the lock screen's controls can pause it.",
-        (("neutral", "Without its title"), ("title", "With its title"), ("off", "Off")),
+        (("neutral", "No title"), ("title", "With the title"), ("off", "Off")),
     ),
     _Asked(
         "tray",
         "A small icon",
         "It stays when the window is closed, where the desktop has a place for it.",
         ((False, "No icon"), (True, "An icon")),
+    ),
+    _Asked(
+        "reminders",
+        "Reminders",
+        "A quiet note while the program is open. It counts nothing, and can be put off.",
+        (
+            ((), "None"),
+            (("08:00",), "Morning"),
+            (("12:30",), "Noon"),
+            (("20:00",), "Evening"),
+            (("08:00", "20:00"), "Twice"),
+        ),
+    ),
+    _Asked(
+        "bell_every",
+        "Soft bells",
+        "One bell of mindfulness each half hour, hour or two by day, while the program is open.",
+        ((0, "None"), (30, "30 minutes"), (60, "Hour"), (120, "2 hours")),
+    ),
+    _Asked(
+        "at_login",
+        "Start with the computer",
+        "Without a window, for reminders and the small icon.",
+        ((False, "No"), (True, "Yes")),
     ),
 )
 _ALL: Final = {row.id: row for row in (*PRACTICE, *SOUND, *VOICE, *LOOK, *RUN, *DESKTOP)}

@@ -20,29 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
-CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "busconfig.dtd">
-<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*"/><allow own="*"/><allow eavesdrop="true"/></policy></busconfig>
-"""
-
-
-@pytest.fixture
-def bus(home: dict[str, str], needs: Callable[..., None], tmp_path: Path) -> Iterator[dict[str, str]]:
-    """The environment with a session bus that nobody else uses, and no service started by itself."""
-    needs("dbus-daemon")
-    config = tmp_path / "bus.conf"
-    config.write_text(CONFIG, encoding="utf-8")
-    daemon = subprocess.Popen(
-        ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    address = daemon.stdout.readline().strip()
-    yield home | {"DBUS_SESSION_BUS_ADDRESS": address, "QT_QPA_PLATFORM": "offscreen"}
-    daemon.terminate()
-    daemon.communicate(timeout=10)
 
 
 @dataclass

@@ -14,7 +14,8 @@ from meditation.desktop.reminders import ANSWERS, FRESH, LATER, TITLE, WORDS, Ki
 
 BERLIN = ZoneInfo("Europe/Berlin")
 ZONES = st.sampled_from([BERLIN, dt.UTC, ZoneInfo("America/New_York"), ZoneInfo("Australia/Lord_Howe")])
-MOMENTS = st.datetimes(dt.datetime.fromisoformat("2026-01-01"), dt.datetime.fromisoformat("2027-12-30"), timezones=st.just(dt.UTC))
+FIRST, LAST = map(dt.datetime.fromisoformat, ("2026-01-01", "2027-12-30"))
+MOMENTS = st.datetimes(FIRST, LAST, timezones=st.just(dt.UTC))
 TIMES = st.times().map(lambda time: time.replace(second=0, microsecond=0))
 STEPS = st.lists(st.integers(1, 240), min_size=1, max_size=60)
 

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 PLAY = "play "
 """Before a session that shall begin at once."""
+WAIT = "wait"
+"""What a start without a window wishes for: nothing, of a program that is there already."""
 
 
 def show_wish(window: Window, wish: str) -> None:
     """Raise the window, and open the page, session or file in it; a session that plays is not disturbed."""
+    if wish == WAIT:
+        return
     raise_window(window)
     if not wish or window.player.sitting is not None:
         return
