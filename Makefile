@@ -52,6 +52,7 @@ LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --no-config --upgrade --univ
 
 bench: setup-test ## timings as ratios to a yardstick measured in the same run
 	$(BIN)/python tests/bench/startup.py
+	$(BIN)/python tests/bench/bundle.py
 	$(BIN)/python tests/bench/compile.py
 	$(BIN)/python tests/bench/sound.py
 	$(BIN)/python -m tests.bench.voice
