@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from meditation.house import Trouble
 from meditation.places import bundled
 from meditation.ui.desktop.front_door import Entry, FrontDoor
+from meditation.ui.desktop.opened_files import OpenedFiles
 from meditation.ui.desktop.reminding import Reminding
 from meditation.ui.desktop.tray import Tray
 from meditation.ui.desktop.while_sitting import WhileSitting
@@ -74,6 +75,10 @@ def show_window(
     WhileSitting(window)
     Reminding(window, Tray(window))
     door.asked.connect(lambda wish: show_wish(window, wish))
+    if sys.platform == "darwin":
+        files = OpenedFiles(app)
+        files.asked.connect(lambda file: show_wish(window, file))
+        app.installEventFilter(files)
     QTimer.singleShot(LOOK_AFTER, lambda: run_job(house.look_after, window.tell))
     if begin is not None:
         window.begin_sitting(desk.sit(begin, sound, guide))

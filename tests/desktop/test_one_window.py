@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 STARTS_AT_ONCE = int(os.environ.get("STARTS_AT_ONCE", "20"))
+WINDOWS_AT_ONCE = int(os.environ.get("WINDOWS_AT_ONCE", "3"))
 GONE = QLocalSocket.LocalSocketState.UnconnectedState
 KNOCK = "from pathlib import Path; from meditation.ui.desktop.front_door import FrontDoor; import sys;"
 KNOCK += "print(FrontDoor(Path(sys.argv[1])).enter(sys.argv[2], within=5).name)"
@@ -170,6 +171,28 @@ def test_of_two_starts_at_once_one_is_first(start: Callable[..., subprocess.Pope
         for program in two:
             program.kill()
             program.wait(timeout=10)
+
+
+@pytest.mark.slow
+def test_two_starts_at_once_open_one_real_window(screen: dict[str, str], tmp_path: Path) -> None:
+    env = {key: value for key, value in screen.items() if key != "XDG_RUNTIME_DIR"}
+    search = ["xdotool", "search", "--onlyvisible", "--name", "^Hand on Heart$"]
+    for number in range(WINDOWS_AT_ONCE):
+        words = [sys.executable, "-m", "meditation", "--home", str(tmp_path / str(number))]
+        two = [subprocess.Popen(words, cwd=ROOT, env=env) for _ in range(2)]
+        try:
+            end = time.monotonic() + 20
+            while sum(program.poll() is None for program in two) != 1:  # the second has gone, its wish heard
+                assert time.monotonic() < end, number
+                time.sleep(0.05)
+            gone = next(program for program in two if program.poll() is not None)
+            assert gone.returncode == 0
+            shown = subprocess.run(search, env=env, capture_output=True, text=True, check=False).stdout.split()
+            assert len(shown) == 1, number
+        finally:
+            for program in two:
+                program.kill()
+                program.wait(timeout=10)
 
 
 def test_a_first_that_is_closing_leaves_its_place_to_the_second(

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from meditation.cli import run
 from meditation.house import House
 from meditation.places import bundled
+from meditation.ui.desktop.opened_files import OpenedFiles
 from meditation.ui.desktop.tray import OFFERS, Tray
 from meditation.ui.desktop.wishes import show_wish
 from meditation.ui.theme import load_fonts, theme_for
@@ -110,6 +112,14 @@ def test_without_the_small_icon_a_closed_window_is_the_end(window: Window) -> No
     window.desk.answer("tray", "yes")
     window.setting_changed.emit()
     assert QApplication.quitOnLastWindowClosed()  # there is no place for an icon on this desktop
+
+
+def test_a_file_that_macos_hands_over_is_asked_for(window: Window) -> None:
+    files = OpenedFiles()
+    files.asked.connect(lambda file: show_wish(window, file))
+    assert files.eventFilter(window, QFileOpenEvent(str(GOLDEN)))
+    assert window.pages.currentWidget() is window.session_card
+    assert not files.eventFilter(window, QEvent(QEvent.Type.User))
 
 
 def test_a_file_without_a_command_is_opened(
