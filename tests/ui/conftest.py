@@ -52,7 +52,7 @@ from meditation.views.practice import PracticeView
 from meditation.views.programmes import ProgrammesView
 from meditation.views.session_card import Offer, SessionCardView, session_card_view
 from meditation.views.settings import SettingsView, answered, settings_view
-from meditation.views.sounds import ambiences_offered
+from meditation.views.sounds import SoundsView, ambiences_offered, sounds_view
 from meditation.views.switches import Switch, switches, wishing
 from meditation.views.timer import TimerView, timer_view
 from meditation.views.today import TodayView, today_view
@@ -269,6 +269,9 @@ class StandingDesk:
 
     def ambiences(self) -> tuple[tuple[str, str], ...]:
         return ambiences_offered(self.own)
+
+    def own_sounds(self) -> SoundsView:
+        return sounds_view(self.own)
 
     def choose_device(self, device: str) -> str:
         self.settings = msgspec.structs.replace(self.settings, device=device)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from meditation.ui.theme import L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
+from meditation.ui.widgets.own_sounds import OwnSounds
 from meditation.ui.widgets.phrase_book import PhraseBook
 from meditation.ui.widgets.setting_rows import LevelRow, QuestionRow
 from meditation.ui.widgets.text import words
@@ -80,6 +81,9 @@ class SettingsPage(ColumnPage):
             self.where = WhereItSounds(self._desk, self.theme)
             inside.addWidget(self.where)
         self._add_notice(section.id, inside)
+        if section.id == "sound":
+            self.own_sounds = OwnSounds(self._desk, self.theme)
+            self._part("Your own sounds", column).addWidget(self.own_sounds)
 
     def _part(self, title: str, column: QVBoxLayout) -> QVBoxLayout:
         frame, inside = panel(spacing=L)
