@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,8 @@ def home(tmp_path: Path) -> dict[str, str]:
     run.mkdir(mode=0o700)
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "DBUS_"))}
     kept.pop("QT_QPA_PLATFORM", None)
-    return kept | {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(run)}
+    nobody = "unix:path=/nowhere"  # else programs may look for a bus for half a minute
+    return kept | {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(run), "DBUS_SESSION_BUS_ADDRESS": nobody}
 
 
 @pytest.fixture
@@ -77,3 +79,18 @@ def bus(home: dict[str, str], needs: Callable[..., None], tmp_path: Path) -> Ite
     yield home | {"DBUS_SESSION_BUS_ADDRESS": address, "QT_QPA_PLATFORM": "offscreen"}
     daemon.terminate()
     daemon.communicate(timeout=10)
+
+
+@pytest.fixture
+def managed(screen: dict[str, str], needs: Callable[..., None]) -> Iterator[dict[str, str]]:
+    """The screen with a window manager that is ready."""
+    needs("openbox", "xprop")
+    manager = subprocess.Popen(["openbox"], env=screen, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    ask = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
+    end = time.monotonic() + 20
+    while "window id" not in subprocess.run(ask, env=screen, capture_output=True, text=True, check=False).stdout:
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    yield screen
+    manager.terminate()
+    manager.wait(timeout=10)

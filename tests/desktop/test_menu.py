@@ -19,7 +19,7 @@ import pytest
 from meditation.places import bundled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = bundled("resources") / "desktop"
@@ -93,19 +93,16 @@ def seen(env: dict[str, str], within: float, *search: str) -> str:
 
 
 @pytest.fixture
-def desktop(screen: dict[str, str], needs: Callable[..., None], tmp_path: Path) -> Iterator[dict[str, str]]:
+def desktop(managed: dict[str, str], needs: Callable[..., None], tmp_path: Path) -> dict[str, str]:
     """A screen with a window manager and the program in the menu."""
-    needs("openbox", "pcmanfm", "update-desktop-database", "update-mime-database")
+    needs("pcmanfm", "update-desktop-database", "update-mime-database")
     if not PROGRAM.is_file():
         pytest.skip("not run: the program is not installed beside this Python")
     settings = tmp_path / ".config" / "libfm"
     settings.mkdir(parents=True)
     (settings / "libfm.conf").write_text("[config]\nsingle_click=0\nquick_exec=1\n", encoding="utf-8")
-    put("install", tmp_path / ".local" / "share", PROGRAM, env=screen)
-    manager = subprocess.Popen(["openbox"], env=screen, stderr=subprocess.DEVNULL, start_new_session=True)
-    yield screen
-    os.killpg(manager.pid, signal.SIGTERM)
-    manager.wait(timeout=10)
+    put("install", tmp_path / ".local" / "share", PROGRAM, env=managed)
+    return managed
 
 
 def double_click(env: dict[str, str], folder: Path) -> subprocess.Popen[bytes]:
