@@ -40,7 +40,7 @@ def test_a_pattern_is_breathed_for_the_length_that_was_chosen_and_kept(tmp_path:
 
 
 def test_seconds_of_ones_own_are_breathed(tmp_path: Path) -> None:
-    done = run("breathe", "--seconds", "3,1,0,6,0.5", "--length", "1m", "--speed", "200", home=tmp_path)
+    done = run("breathe", "--seconds", "3,1,0,6,0.5", "--length", "1m", "--speed", "8", home=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "And a sip" in done.stdout
 
