@@ -96,7 +96,8 @@ def ocean_far(rng: Generator) -> Field:
     n = 60 * RATE
     deep = wide(n, tilted(-6, 35, 600), rng, width=0.8)
     foam = wide(n, tilted(-4, 350, 3200), rng)
-    field = 0.32 * deep + 0.05 * foam
+    field = 0.32 * deep
+    field += 0.05 * foam
     waves = 6
     for wave in range(waves):
         centre = (wave + rng.uniform(-0.15, 0.15)) / waves
@@ -105,16 +106,17 @@ def ocean_far(rng: Generator) -> Field:
         late = d - 0.6
         hiss = np.where(late < 0, np.exp(-((late / 1.2) ** 2)), np.exp(-((np.abs(late) / 2.8) ** 1.2)))
         pan = rng.uniform(0.38, 0.62)
-        both = (swell[:, None] * deep + 0.30 * hiss[:, None] * foam) * np.array([1 - pan, pan]) * 2
-        field += rng.uniform(0.7, 1.05) * both
+        height = rng.uniform(0.7, 1.05)
+        for side, part in ((0, 1 - pan), (1, pan)):
+            field[:, side] += 2 * height * part * (swell * deep[:, side] + 0.30 * hiss * foam[:, side])
     return field
 
 
 def forest_dawn(rng: Generator) -> Field:
     n = 60 * RATE
     gust = drift(n, 7, rng)
-    leaves = wide(n, tilted(-1, 1800, 7000), rng) * np.exp(0.3 * gust)[:, None]
-    air = wide(n, tilted(-5, 90, 900), rng, width=0.8) * np.exp(0.2 * gust)[:, None]
+    bed = 0.10 * (wide(n, tilted(-1, 1800, 7000), rng) * np.exp(0.3 * gust)[:, None])  # the leaves
+    bed += 0.28 * (wide(n, tilted(-5, 90, 900), rng, width=0.8) * np.exp(0.2 * gust)[:, None])  # the air
     birds = np.zeros((n, 2))
     for pitch, every, distance in ((3100, 6.7, 1.0), (4300, 10.0, 0.5), (2350, 13.3, 0.8), (5200, 8.0, 0.3)):
         pan = rng.uniform(0.15, 0.85)
@@ -124,7 +126,9 @@ def forest_dawn(rng: Generator) -> Field:
             at = int((visit + rng.uniform(-0.3, 0.3)) * n / visits)
             lay(birds, at, distance * rng.uniform(0.5, 1.0) * songs[int(rng.integers(3))], pan)
     far = echoing(birds, 1.6, tilted(-4, 700, 6000), rng)
-    return 0.10 * leaves + 0.28 * air + 0.9 * birds + 0.9 * far
+    bed += 0.9 * birds
+    bed += 0.9 * far
+    return bed
 
 
 def _song(rng: Generator, pitch: float) -> Curve:

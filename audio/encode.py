@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +18,7 @@ from audio.tags import Tags, ffmetadata, write_tags
 from audio.units import RATE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from audio.score import Score
 
@@ -33,6 +35,10 @@ KINDS: Final = {
 """Ending, and how the sound is first written; an M4A is made of a FLAC."""
 M4A: Final = ".m4a"
 M4A_BITS: Final = "160k"
+LONGEST_WAV: Final = 4 * 3600 * RATE
+"""Frames: a WAV file counts its bytes in 32 bits, which is a little more than this."""
+FULL: Final = 1 << 16
+"""Bytes left on a disk that is called full."""
 FFMPEG_WITHIN: Final = 1800.0
 """Seconds; an hour of sound takes one minute."""
 NO_TAGS: Final = Tags()
@@ -65,6 +71,8 @@ def export(
         raise ExportError(f"I cannot write “{path.suffix or path.name}” files. Choose {', '.join(KINDS)}.")
     if ending == M4A and shutil.which("ffmpeg") is None:
         raise ExportError("M4A needs ffmpeg, which is not installed here. Choose .mp3 or .opus, or install ffmpeg.")
+    if ending == ".wav" and score.length > LONGEST_WAV:
+        raise ExportError(f"A WAV file holds {LONGEST_WAV // RATE // 3600} hours at most. Choose .flac.")
     beside = path.with_name(f".{path.name}.{os.getpid()}{ending}")
     try:
         if ending == M4A:
@@ -80,7 +88,7 @@ def export(
 
 
 def _write(score: Score, path: Path, kind: tuple[str, str], going_on: Callable[[float], bool]) -> None:
-    with soundfile.SoundFile(path, "w", RATE, 2, format=kind[0], subtype=kind[1]) as file:
+    with _on(path.parent), soundfile.SoundFile(path, "w", RATE, 2, format=kind[0], subtype=kind[1]) as file:
         for first in range(0, score.length, BLOCK):
             if not going_on(first / score.length):
                 raise ExportCancelledError(CANCELLED)
@@ -89,7 +97,7 @@ def _write(score: Score, path: Path, kind: tuple[str, str], going_on: Callable[[
 
 
 def _by_ffmpeg(score: Score, path: Path, tags: Tags, going_on: Callable[[float], bool]) -> None:
-    with tempfile.TemporaryDirectory(prefix="hand-on-heart-") as folder:
+    with tempfile.TemporaryDirectory(prefix=f".{path.stem}.", dir=path.parent) as folder:
         sound, told, cover = (Path(folder) / name for name in ("sound.flac", "tags.txt", "cover.jpg"))
         _write(score, sound, KINDS[M4A], going_on)
         told.write_text(ffmetadata(tags), encoding="utf-8")
@@ -101,16 +109,30 @@ def _by_ffmpeg(score: Score, path: Path, tags: Tags, going_on: Callable[[float],
             maps += ["-map", "2:v", "-c:v", "copy", "-disposition:v:0", "attached_pic"]
         made = ["-c:a", "aac", "-b:a", M4A_BITS, "-fflags", "+bitexact", "-f", "ipod", str(path)]
         try:
-            subprocess.run(
-                ["ffmpeg", "-nostdin", "-loglevel", "error", "-y", *inputs, *maps, *made],
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=FFMPEG_WITHIN,
-                check=True,
-            )
+            with _on(path.parent):
+                subprocess.run(
+                    ["ffmpeg", "-nostdin", "-loglevel", "error", "-y", *inputs, *maps, *made],
+                    stdin=subprocess.DEVNULL,
+                    capture_output=True,
+                    timeout=FFMPEG_WITHIN,
+                    check=True,
+                )
         except subprocess.SubprocessError as error:
             raise ExportError("ffmpeg could not make an M4A of it. Choose .mp3 or .opus.") from error
 
 
+@contextmanager
+def _on(folder: Path) -> Iterator[None]:
+    """Encoders do not say why they fail: the disk is asked while what was written is still on it."""
+    try:
+        yield
+    except (soundfile.LibsndfileError, subprocess.SubprocessError) as error:
+        if folder.is_dir() and shutil.disk_usage(folder).free < FULL:
+            raise OSError(errno.ENOSPC, "The disk is full") from error
+        raise
+
+
 def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return "the disk is full"
     return str(getattr(error, "strerror", None) or "the disk or the folder does not allow it").lower()

@@ -5,7 +5,7 @@ Noise is made as a random spectrum and turned into samples, so its last sample l
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +22,9 @@ Curve: TypeAlias = npt.NDArray[np.float64]
 
 Field: TypeAlias = npt.NDArray[np.float64]
 """Stereo while it is being made, shape (frames, 2)."""
+
+PIECE: Final = 1 << 18
+"""Bins of a spectrum shaped at a time: a minute has over a million."""
 
 
 def tilted(per_octave: float, low: float, high: float) -> Callable[[Curve], Curve]:
@@ -41,18 +44,27 @@ def around(centre: float, q: float) -> Callable[[Curve], Curve]:
 
 def noise(n: int, spectrum: Callable[[Curve], Curve], rng: Generator) -> Curve:
     """Noise of `n` frames, standard deviation 1, with the given spectrum."""
-    hertz = np.maximum(np.fft.rfftfreq(n, 1 / RATE), RATE / n).astype(np.float64)
-    bins = (rng.standard_normal(len(hertz)) + 1j * rng.standard_normal(len(hertz))) * 10 ** (spectrum(hertz) / 20)
+    bins = np.empty(n // 2 + 1, complex)
+    bins.real = rng.standard_normal(len(bins))
+    bins.imag = rng.standard_normal(len(bins))
+    for first in range(0, len(bins), PIECE):
+        hertz = np.maximum(np.arange(first, min(first + PIECE, len(bins))), 1) * (RATE / n)
+        bins[first : first + PIECE] *= 10 ** (spectrum(hertz) / 20)
     bins[0] = bins[-1] = 0
     made = np.fft.irfft(bins, n)
-    return np.asarray(made / made.std())
+    made /= made.std()
+    return made
 
 
 def wide(n: int, spectrum: Callable[[Curve], Curve], rng: Generator, *, width: float = 1.0) -> Field:
     """Stereo noise; `width` 1: two independent sides, 0: the same on both."""
-    left, right = noise(n, spectrum, rng), noise(n, spectrum, rng)
-    shared, apart = np.sqrt(1 - width / 2), np.sqrt(width / 2)
-    return np.stack([shared * left + apart * right, shared * left - apart * right], axis=1)
+    field = np.empty((n, 2))
+    field[:] = noise(n, spectrum, rng)[:, None] * np.sqrt(1 - width / 2)
+    other = noise(n, spectrum, rng)
+    other *= np.sqrt(width / 2)
+    field[:, 0] += other
+    field[:, 1] -= other
+    return field
 
 
 def drift(n: int, seconds: float, rng: Generator) -> Curve:
@@ -79,7 +91,11 @@ def echoing(field: Field, seconds: float, spectrum: Callable[[Curve], Curve], rn
     """What comes back from a wide place: the field with a diffuse tail that falls by 60 dB in `seconds`, without it."""
     n = len(field)
     t = np.arange(n) / RATE
-    tail = wide(n, spectrum, rng) * (10 ** (-3 * t / seconds) * np.minimum(t / 0.02, 1))[:, None]
+    tail = wide(n, spectrum, rng)
+    tail *= (10 ** (-3 * t / seconds) * np.minimum(t / 0.02, 1))[:, None]
     tail /= np.sqrt((tail**2).sum(axis=0))
-    spectra = np.fft.rfft(field, axis=0) * np.fft.rfft(tail, axis=0)
-    return np.asarray(np.fft.irfft(spectra, n, axis=0))
+    for side in (0, 1):  # one after the other: a minute's spectra are large
+        both = np.fft.rfft(field[:, side])
+        both *= np.fft.rfft(tail[:, side])
+        tail[:, side] = np.fft.irfft(both, n)
+    return tail

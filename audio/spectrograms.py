@@ -39,13 +39,11 @@ NOTES: Final = {
 }
 
 
-def spectrogram(samples: Samples) -> npt.NDArray[np.float64]:
+def spectrogram(samples: Samples, *, loops: bool) -> npt.NDArray[np.float64]:
     """Level in dB below the loudest, shape (HEIGHT, WIDTH), top row highest; left and right added up."""
     hop = max(1, len(samples) // WIDTH)
     window = np.hanning(WINDOW)[:, None]
-    around = np.concatenate([samples[-WINDOW:], samples, samples[:WINDOW]])  # a loop's end leads to its beginning
-    if len(samples) < WIDTH * WINDOW // 4:  # a bell: nothing before it, nothing after it
-        around = np.pad(samples, ((WINDOW, WINDOW), (0, 0)))
+    around = np.pad(samples, ((WINDOW, WINDOW), (0, 0)), "wrap" if loops else "constant")
     shown = np.empty((HEIGHT, WIDTH))
     bands = _bands()
     for column in range(WIDTH):
@@ -63,10 +61,10 @@ def _bands() -> npt.NDArray[np.float64]:
     return np.asarray(np.geomspace(LOW, TOP, HEIGHT + 1) * WINDOW / RATE)
 
 
-def panel(name: str, samples: Samples) -> Pixels:
+def panel(name: str, samples: Samples, *, loops: bool) -> Pixels:
     """One named spectrogram with its pitches (Hz) at its left and its length below."""
     pixels = np.zeros((HEIGHT + 2 * GAP, MARGIN + WIDTH), np.uint8)
-    levels = 1 + np.round(spectrogram(samples) / DEEPEST * 13 + 13)
+    levels = 1 + np.round(spectrogram(samples, loops=loops) / DEEPEST * 13 + 13)
     pixels[GAP : GAP + HEIGHT, MARGIN:] = np.clip(levels, 1, 14)
     write(pixels, (4, MARGIN), name)
     for text, hertz in PITCHES.items():
@@ -78,9 +76,9 @@ def panel(name: str, samples: Samples) -> Pixels:
     return pixels
 
 
-def sheet(sounds: Mapping[str, Callable[[], Samples]], across: int) -> bytes:
-    """All of them on one picture, `across` in a row, as PNG."""
-    panels = [panel(name, make()) for name, make in sounds.items()]
+def sheet(sounds: Mapping[str, Callable[[], Samples]], across: int, *, loops: bool) -> bytes:
+    """All of them on one picture, `across` in a row, as PNG; what `loops` is followed by its own beginning."""
+    panels = [panel(name, make(), loops=loops) for name, make in sounds.items()]
     panels += [np.zeros_like(panels[0])] * (-len(panels) % across)
     rows = [np.concatenate(panels[at : at + across], axis=1) for at in range(0, len(panels), across)]
     return png(np.concatenate(rows), _colours(), NOTES)
@@ -95,8 +93,8 @@ def _colours() -> list[tuple[int, int, int]]:
 
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "bells.png").write_bytes(sheet(BELLS, across=2))
-    (folder / "ambiences.png").write_bytes(sheet(AMBIENCES, across=3))
+    (folder / "bells.png").write_bytes(sheet(BELLS, across=2, loops=False))
+    (folder / "ambiences.png").write_bytes(sheet(AMBIENCES, across=3, loops=True))
 
 
 if __name__ == "__main__":

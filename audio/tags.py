@@ -6,25 +6,20 @@ CHAPTER001NAME, and the cover as METADATA_BLOCK_PICTURE. MP3: ID3v2.4 with APIC,
 
 from __future__ import annotations
 
-import base64
 import struct
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import IO, TYPE_CHECKING, Final
 
+from audio.ogg import FRONT, JPEG, comment_block, picture_block, retag
 from audio.units import RATE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 COPIED: Final = 1 << 20
 """Bytes copied at a time."""
-FRONT: Final = 3
-"""The kind of picture that is a front cover, in ID3 and in FLAC."""
-JPEG: Final = "image/jpeg"
-SIDE: Final = 480
-"""Pixels of the cover's width and height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +42,7 @@ class Tags:
     length: int = 0
     """ms: where the last chapter ends."""
     cover: bytes = b""
-    """A JPEG of SIDE x SIDE."""
+    """A JPEG of `audio.ogg.SIDE` pixels each way."""
 
     def comments(self) -> list[tuple[str, str]]:
         """As Vorbis comments (xiph.org, Ogg Vorbis I format specification: comment field)."""
@@ -60,7 +55,7 @@ class Tags:
 
 def write_tags(path: Path, tags: Tags) -> None:
     """Put the tags into a finished file of that kind, written anew beside and renamed; raises OSError, ValueError."""
-    writer = _WRITERS.get(path.suffixes[0].lower() if path.suffix == ".part" else path.suffix.lower())
+    writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         return
     beside = path.with_name(f"{path.name}.tagged")
@@ -68,6 +63,8 @@ def write_tags(path: Path, tags: Tags) -> None:
         with path.open("rb") as source, beside.open("wb") as out:
             writer(source, out, tags)
         beside.replace(path)
+    except (StopIteration, IndexError, struct.error) as error:
+        raise ValueError(f"{path.name} is not whole") from error
     finally:
         beside.unlink(missing_ok=True)
 
@@ -102,118 +99,23 @@ def _flac(source: IO[bytes], out: IO[bytes], tags: Tags) -> None:
             kept.append((kind & 0x7F, body))
         if kind & 0x80:
             break
-    kept.append((_COMMENT, _comment_block(vendor, tags.comments())))
+    kept.append((_COMMENT, comment_block(vendor, tags.comments())))
     if tags.cover:
-        kept.append((_PICTURE, _picture_block(tags.cover)))
+        kept.append((_PICTURE, picture_block(tags.cover)))
     out.write(b"fLaC")
     for number, (kind, body) in enumerate(kept, 1):
         out.write(bytes([kind | (0x80 if number == len(kept) else 0)]) + len(body).to_bytes(3, "big") + body)
     _copy(source, out)
 
 
-def _comment_block(vendor: bytes, comments: list[tuple[str, str]]) -> bytes:
-    rows = [f"{name}={text}".encode() for name, text in comments]
-    parts = [vendor, *rows]
-    framed = [struct.pack("<I", len(part)) + part for part in parts]
-    return framed[0] + struct.pack("<I", len(rows)) + b"".join(framed[1:])
-
-
-def _picture_block(cover: bytes) -> bytes:
-    mime = JPEG.encode()
-    head = struct.pack(">II", FRONT, len(mime)) + mime + struct.pack(">I", 0)
-    return head + struct.pack(">IIIII", SIDE, SIDE, 24, 0, len(cover)) + cover
-
-
-# -- Ogg (RFC 3533), Vorbis and Opus (RFC 7845) --------------------------------------------------------------------
-
-_PAGE: Final = struct.Struct("<4sBBqIIIB")
-_VORBIS_COMMENT, _OPUS_COMMENT = b"\x03vorbis", b"OpusTags"
-_TURNED: Final = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
-
-
-def ogg_checksum(page: bytes) -> int:
-    """CRC-32 with polynomial 0x04C11DB7, unreflected, from 0: zlib's with every bit turned round."""
-    import zlib  # noqa: PLC0415
-
-    reflected = zlib.crc32(page.translate(_TURNED), 0xFFFFFFFF) ^ 0xFFFFFFFF
-    return int(f"{reflected:032b}"[::-1], 2)
-
-
-@dataclass
-class _Page:
-    kind: int
-    position: int
-    serial: int
-    lacing: bytes
-    body: bytes
-
-    def packed(self, number: int) -> bytes:
-        head = _PAGE.pack(b"OggS", 0, self.kind, self.position, self.serial, number, 0, len(self.lacing))
-        page = bytearray(head + self.lacing + self.body)
-        page[22:26] = ogg_checksum(bytes(page)).to_bytes(4, "little")
-        return bytes(page)
-
-
-def _pages(source: IO[bytes]) -> Iterator[_Page]:
-    while head := source.read(_PAGE.size):
-        if len(head) < _PAGE.size or not head.startswith(b"OggS"):
-            raise ValueError("not an Ogg file")
-        _, _, kind, position, serial, _, _, segments = _PAGE.unpack(head)
-        lacing = source.read(segments)
-        yield _Page(kind, position, serial, lacing, source.read(sum(lacing)))
-
-
 def _ogg(source: IO[bytes], out: IO[bytes], tags: Tags) -> None:
-    """The packets of the header again, the comments new, on pages of their own; all others with their new numbers."""
-    pages = _pages(source)
-    first = next(pages)
-    headers = 2 if first.body.startswith(b"\x01vorbis") else 1  # after the first: comments, and the setup of Vorbis
-    packets, page = [b""], first
-    while len(packets) <= headers:
-        page = next(pages)
-        at = 0
-        for size in page.lacing:
-            packets[-1] += page.body[at : at + size]
-            at += size
-            if size < 255:
-                packets.append(b"")
-    packets[0] = _ogg_comments(packets[0], tags)
-    number = 0
-    for written in (first, *_headers(packets[:headers], first.serial)):
-        out.write(written.packed(number))
-        number += 1
-    for page in pages:
-        out.write(page.packed(number))
-        number += 1
-
-
-def _ogg_comments(packet: bytes, tags: Tags) -> bytes:
-    mark = _OPUS_COMMENT if packet.startswith(_OPUS_COMMENT) else _VORBIS_COMMENT
-    at = len(mark)
-    size = int.from_bytes(packet[at : at + 4], "little")
-    comments = tags.comments()
-    if tags.cover:
-        picture = base64.b64encode(_picture_block(tags.cover)).decode()
-        comments.append(("METADATA_BLOCK_PICTURE", picture))
-    block = _comment_block(packet[at + 4 : at + 4 + size], comments)
-    return mark + block + (b"\x01" if mark == _VORBIS_COMMENT else b"")
-
-
-def _headers(packets: list[bytes], serial: int) -> Iterator[_Page]:
-    """Header packets on as many pages as they need; sound begins on a page of its own."""
-    lacing = b"".join(bytes([255]) * (len(packet) // 255) + bytes([len(packet) % 255]) for packet in packets)
-    body, at = b"".join(packets), 0
-    goes_on = False
-    for first in range(0, len(lacing), 255):
-        part = lacing[first : first + 255]
-        size = sum(part)
-        finishes = any(length < 255 for length in part)
-        yield _Page(1 if goes_on else 0, 0 if finishes else -1, serial, part, body[at : at + size])
-        at += size
-        goes_on = part[-1] == 255
+    retag(source, out, tags.comments(), tags.cover)
 
 
 # -- MP3 (ID3v2.4.0; ID3v2 Chapter Frame Addendum 1.0) -------------------------------------------------------------
+
+MOST_CHAPTERS: Final = 255
+"""A table of contents counts them in one byte."""
 
 
 def _mp3(source: IO[bytes], out: IO[bytes], tags: Tags) -> None:
@@ -225,12 +127,13 @@ def _mp3(source: IO[bytes], out: IO[bytes], tags: Tags) -> None:
     told = [("TIT2", tags.title), ("TPE1", tags.artist), ("TALB", tags.album), ("TCON", "Meditation")]
     told += [("TCOP", tags.licence), ("TLEN", str(tags.length) if tags.length else "")]
     frames = [_text(name, text) for name, text in told if text]
-    if tags.chapters:
-        names = [f"ch{number}".encode() + b"\0" for number in range(len(tags.chapters))]
+    chapters = tags.chapters[:MOST_CHAPTERS]
+    if chapters:
+        names = [f"ch{number}".encode() + b"\0" for number in range(len(chapters))]
         contents = b"toc\0" + bytes([3, len(names)]) + b"".join(names)
         frames.append(_frame("CTOC", contents))
-        ends = [chapter.start for chapter in tags.chapters[1:]] + [tags.length]
-        for name, chapter, end in zip(names, tags.chapters, ends, strict=True):
+        ends = [*(chapter.start for chapter in tags.chapters[1 : len(chapters)]), tags.length]
+        for name, chapter, end in zip(names, chapters, ends, strict=True):
             body = struct.pack(">IIII", chapter.start, end, 0xFFFFFFFF, 0xFFFFFFFF)
             frames.append(_frame("CHAP", name + body + _text("TIT2", chapter.title)))
     if tags.cover:

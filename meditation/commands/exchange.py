@@ -27,8 +27,9 @@ def add_to(add: Add) -> None:
     export = add(
         "export",
         _export,
-        "Write a session to a file: sound (.wav, .flac, .ogg, .opus, .mp3), captions (.vtt, .srt), lyrics (.lrc), "
-        "chapters (.chapters.vtt), events (.events.vtt), or a practice plan for a calendar (.ics).",
+        "Write a session to a file: sound (.wav, .flac, .ogg, .opus, .mp3; .m4a by ffmpeg), "
+        "captions (.vtt, .srt), lyrics (.lrc), chapters (.chapters.vtt), "
+        "events (.events.vtt), or a practice plan for a calendar (.ics).",
     )
     ask_which(export)
     ask_voice(export)

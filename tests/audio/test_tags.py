@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +16,16 @@ import soundfile
 
 from audio.clip import Clip
 from audio.encode import KINDS, ExportCancelledError, ExportError, export
+from audio.ogg import ogg_checksum
 from audio.render import Volumes, render
 from audio.score import Channel, Placement, Score
-from audio.tags import Chapter, Tags, ogg_checksum
+from audio.tags import Chapter, Tags, write_tags
 from audio.units import RATE, Frames
 
 FFPROBE = pytest.mark.skipif(shutil.which("ffprobe") is None, reason="ffprobe is not installed")
 SECONDS = 6
-PICTURE = (Path(__file__).resolve().parents[2] / "resources" / "covers" / "sea.jpg").read_bytes()
+ROOT = Path(__file__).resolve().parents[2]
+PICTURE = (ROOT / "resources" / "covers" / "sea.jpg").read_bytes()
 COMMENT = b"\xff\xfe" + (65_002).to_bytes(2, "big") + bytes(65_000)
 COVER = PICTURE[:2] + COMMENT + PICTURE[2:]
 """With a comment in it, so that it is long enough to need two pages of an Ogg file."""
@@ -36,7 +39,8 @@ TAGS = Tags(
     length=SECONDS * 1000,
     cover=COVER,
 )
-CHAPTERED = [kind for kind in KINDS if kind != ".wav"]
+NO_FFMPEG = pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed")
+EACH = [pytest.param(kind, marks=NO_FFMPEG if kind == ".m4a" else ()) for kind in KINDS]
 
 
 def score() -> Score:
@@ -67,10 +71,8 @@ def tags_in(found: dict[str, Any]) -> dict[str, str]:
     return told
 
 
-@pytest.fixture(params=KINDS)
+@pytest.fixture(params=EACH)
 def exported(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    if request.param == ".m4a" and shutil.which("ffmpeg") is None:
-        pytest.skip("ffmpeg is not installed")
     path = tmp_path / f"still{request.param}"
     export(score(), path, TAGS)
     assert [found.name for found in tmp_path.iterdir()] == [path.name]
@@ -123,7 +125,7 @@ def test_the_sound_itself_is_untouched_by_its_tags(exported: Path) -> None:
         assert np.array_equal(soundfile.read(plain, dtype="float32")[0], samples)
 
 
-@pytest.mark.parametrize("kind", [".wav", ".flac", ".mp3"])
+@pytest.mark.parametrize("kind", EACH)
 def test_twice_is_the_same_bit_for_bit(kind: str, tmp_path: Path) -> None:
     sums = set()
     for name in ("one", "other"):
@@ -132,7 +134,7 @@ def test_twice_is_the_same_bit_for_bit(kind: str, tmp_path: Path) -> None:
     assert len(sums) == 1
 
 
-@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not installed")
+@NO_FFMPEG
 def test_every_page_of_an_ogg_file_bears_its_checksum_and_all_is_decoded(tmp_path: Path) -> None:
     for kind in (".ogg", ".opus"):
         export(score(), tmp_path / f"x{kind}", TAGS)
@@ -163,7 +165,7 @@ def test_a_checksum_is_the_one_of_the_format() -> None:
     assert ogg_checksum(b"") == 0
 
 
-@pytest.mark.parametrize("kind", [".wav", ".flac", ".mp3"])
+@pytest.mark.parametrize("kind", EACH)
 def test_a_cancelled_export_leaves_nothing(kind: str, tmp_path: Path) -> None:
     told: list[float] = []
 
@@ -196,3 +198,80 @@ def test_m4a_without_ffmpeg_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(ExportError, match="needs ffmpeg"):
         export(score(), tmp_path / "x.m4a", TAGS)
+
+
+def test_a_wav_that_would_be_too_long_is_told_before_anything_is_written(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"4 hours at most. Choose .flac"):
+        export(Score(Frames(5 * 3600 * RATE), ()), tmp_path / "x.wav")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", [".wav", ".flac", ".ogg", ".opus", ".mp3"])
+def test_a_file_that_is_cut_off_is_tagged_or_refused_and_never_spoilt(kind: str, tmp_path: Path) -> None:
+    whole = tmp_path / f"whole{kind}"
+    export(score(), whole, TAGS)
+    data = whole.read_bytes()
+    whole.unlink()
+    cut = tmp_path / f"cut{kind}"
+    for size in (0, 3, 9, 30, 100, len(data) // 2, len(data) - 1):
+        cut.write_bytes(data[:size])
+        try:
+            write_tags(cut, TAGS)
+        except ValueError:
+            assert cut.read_bytes() == data[:size]
+        assert list(tmp_path.iterdir()) == [cut]
+
+
+CHILD = """
+import sys
+from pathlib import Path
+import numpy as np
+from audio.clip import Clip
+from audio.encode import KINDS, ExportError, export
+from audio.score import Channel, Placement, Score
+from audio.units import RATE, Frames
+rustle = np.random.default_rng(1).uniform(-0.3, 0.3, (RATE * 60, 2)).astype(np.float32)
+score = Score(Frames(len(rustle)), (Placement(Clip("rustle", rustle), Frames(0), Channel.VOICE),))
+for kind in KINDS:
+    try:
+        export(score, Path(sys.argv[1]) / f"x{kind}")
+    except ExportError as error:
+        print(kind, error)
+"""
+"""A minute of noise into the folder that is given, once as each kind; prints what could not be done."""
+
+
+def exporting(*before: str, folder: Path) -> list[str]:
+    """What the child has to say when it is started by a shell that first does what is `before`."""
+    told = subprocess.run(
+        [*before, "sh", sys.executable, "-c", CHILD, str(folder)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert told.stderr == ""
+    return told.stdout.splitlines()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of a shell")
+def test_where_no_more_may_be_written_each_kind_says_so_and_leaves_nothing(tmp_path: Path) -> None:
+    told = exporting("sh", "-c", 'ulimit -f 100 && exec "$@"', folder=tmp_path)
+    assert [line.split()[0] for line in told] == list(KINDS)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="small disks are mounted on Linux only")
+@NO_FFMPEG
+def test_a_full_disk_is_called_full(tmp_path: Path) -> None:
+    alone = ("unshare", "--mount", "--map-root-user", "sh", "-c")
+    mounting = f"mount -t tmpfs -o size=200k none {tmp_path}"
+    if (
+        shutil.which("unshare") is None
+        or subprocess.run([*alone, mounting], capture_output=True, check=False).returncode
+    ):
+        pytest.skip("a small disk may not be mounted here")
+    told = exporting(*alone, f'{mounting} && exec "$@"', folder=tmp_path)
+    assert [line.split()[0] for line in told] == list(KINDS)
+    assert all(line.endswith("could not be written: the disk is full.") for line in told)
