@@ -65,6 +65,8 @@ def show_window(
     if entry is Entry.UNANSWERED:
         raise Trouble(UNANSWERED)
     if entry is Entry.HANDED_OVER:
+        if guide is not None:
+            guide.stop()
         return 0
     app = application()
     door.listen()

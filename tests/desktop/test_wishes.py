@@ -77,6 +77,20 @@ def test_nothing_wished_for_leaves_the_page_as_it_is(window: Window) -> None:
     assert window.pages.currentWidget() is window.library
 
 
+def test_a_window_that_was_closed_comes_back_with_today(window: Window) -> None:
+    window.go("library")
+    window.close()
+    show_wish(window, "")
+    assert window.isVisible()
+    assert window.pages.currentWidget() is window.today
+
+
+def test_a_program_that_shall_only_wait_shows_nothing(window: Window) -> None:
+    window.close()
+    show_wish(window, "wait")
+    assert not window.isVisible()
+
+
 def test_a_window_made_small_comes_back(window: Window) -> None:
     window.setWindowState(Qt.WindowState.WindowMinimized)
     show_wish(window, "breathe")

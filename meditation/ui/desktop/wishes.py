@@ -21,6 +21,8 @@ def show_wish(window: Window, wish: str) -> None:
     """Raise the window, and open the page, session or file in it; a session that plays is not disturbed."""
     if wish == WAIT:
         return
+    if not wish and not window.isVisible():  # what it showed when it was closed may be of yesterday
+        wish = "today"
     raise_window(window)
     if not wish or window.player.sitting is not None:
         return
