@@ -12,7 +12,9 @@ import pytest
 
 from meditation.history.session import Ending, Session
 from meditation.script.lint.words import promises
+from meditation.settings import Settings
 from meditation.views.finish import finish_view
+from meditation.views.settings import DESKTOP
 from meditation.views.today import greeting, sentence
 
 if TYPE_CHECKING:
@@ -82,3 +84,14 @@ def test_a_note_stays_out_of_every_message_that_shows_its_session() -> None:
     day = dt.datetime(2026, 3, 1, 9, tzinfo=dt.UTC)
     row = Session("", "s", "S", day, 60, day.date(), 0, "UTC", Ending.STOPPED, 60, note="marker words")
     assert "marker" not in f"{row!r} {row}"
+
+
+def test_a_new_person_gets_no_reminder_no_bell_and_no_start_at_login() -> None:
+    settings = Settings()
+    assert (settings.reminders, settings.bell_every, settings.at_login) == ((), 0, False)
+
+
+def test_reminders_come_at_most_twice_a_day_and_only_by_choice() -> None:
+    [asked] = [row for row in DESKTOP if row.id == "reminders"]
+    assert [words for times, words in asked.values if len(times) > 1] == ["Twice"]
+    assert max(len(times) for times, _ in asked.values) == 2
