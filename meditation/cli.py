@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from meditation.commands import authors, exchange, history, look, practise, sounds
 from meditation.commands.common import BAD_INPUT, GOOD
-from meditation.house import Trouble
+from meditation.trouble import Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

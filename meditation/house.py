@@ -4,30 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from meditation.places import bundled, places
 from meditation.script.model import Millis
 from meditation.session.surroundings import QUIET, surrounded
 from meditation.session.wording import Wishes
+from meditation.trouble import Trouble
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable, Sequence
 
     from audio.score import Score
     from meditation.guidance import Guidance, Guide
-    from meditation.history.backups import Backup
-    from meditation.history.days import DayTotal
-    from meditation.history.figures import Figures
-    from meditation.history.runs import Calendar
-    from meditation.history.session import Session
-    from meditation.history.store import HistoryStore
+    from meditation.logbook import Logbook
     from meditation.places import Places
-    from meditation.practice import Journal, Sitting
+    from meditation.practice import Sitting
     from meditation.recording import Recorder
     from meditation.script.evidence import Study
     from meditation.script.model import Script
@@ -49,14 +43,6 @@ MOST_OVERTIME = 12.0
 """Seconds the terminal waits for the last bell to ring out."""
 
 
-class Trouble(Exception):  # noqa: N818 - what a person reads, not an error of the program
-    """Something a person can read and mend, in one sentence."""
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
-
-
 def local_now() -> dt.datetime:
     """Now, with this computer's zone."""
     return dt.datetime.now().astimezone()
@@ -68,7 +54,6 @@ class House:
     def __init__(self, where: Places, now: Callable[[], dt.datetime] = local_now) -> None:
         self.places = where
         self.now = now
-        self.store_trouble = ""
 
     @classmethod
     def at(cls, home: Path | None) -> House:
@@ -170,13 +155,6 @@ class House:
         voice, calm = kind or self.settings.voice, pace or self.settings.voice_pace
         return self.guidance.guide(script, self.reading(), voice, calm, beside)
 
-    def guide_for(self, options: argparse.Namespace, *, usual: bool = True) -> Guide | None:
-        """The guide for the command line's choices; `usual`: where none was told, as the settings have it."""
-        kind = options.voice or (self.settings.voice if usual else "off")
-        if kind in {"", "off"}:
-            return None
-        return self.guide(self.script(options.script, options.language), kind, options.voice_pace or "")
-
     def plan(
         self,
         script: Script,
@@ -195,39 +173,6 @@ class House:
         except OutOfReachError as out:
             raise Trouble(out.sentence) from out
         return plan
-
-    def timeline(self, name: str, options: argparse.Namespace | None) -> Timeline:
-        """The compiled session for the command line's choices."""
-        return self.plan_for(name, options).timeline
-
-    def plan_for(self, name: str, options: argparse.Namespace | None, guide: Guide | None = None) -> Plan:
-        """The same as a plan; raises Trouble with what to mend."""
-        script = self.script(name, options.language if options else "")
-        return self.plan(script, options.length if options else None, self.wishes(script, options), guide)
-
-    def wishes(self, script: Script, options: argparse.Namespace | None) -> Wishes:
-        """What the command line asks for, beside the usual; raises Trouble for a choice that there is not."""
-        usual = self.usual_wishes()
-        if options is None:
-            return usual
-        if options.ambience != QUIET:
-            self.check_ambience(options.ambience)
-        choices = dict(options.choose)
-        for name, option in choices.items():
-            known = next((choice for choice in script.choices if choice.name.casefold() == name), None)
-            if known is None or option not in known.options:
-                offered = "; ".join(f"{c.name}={'|'.join(c.options)}" for c in script.choices) or "none"
-                raise Trouble(f"“{name}={option}” is not a choice of this session. Its choices: {offered}.")
-        return replace(
-            usual,
-            touch=usual.touch and not options.no_touch,
-            breath=usual.breath and not options.no_breath,
-            holds=usual.holds and not options.no_holds,
-            eyes_open=usual.eyes_open or options.eyes_open,
-            breath_sound=options.breath_sound or usual.breath_sound,
-            ambience=options.ambience,
-            choices={c.name: choices[c.name.casefold()] for c in script.choices if c.name.casefold() in choices},
-        )
 
     # -- what is kept -------------------------------------------------------------------------------------------
 
@@ -285,157 +230,10 @@ class House:
         save_timer(timer, self.places)
 
     @cached_property
-    def store(self) -> HistoryStore | None:
-        """The history, or None with `store_trouble` saying why: the sessions go on without it."""
-        from meditation.history.store import HistoryStore, StoreTrouble  # noqa: PLC0415
+    def logbook(self) -> Logbook:
+        from meditation.logbook import Logbook  # noqa: PLC0415
 
-        try:
-            store = HistoryStore.open(self.places.data, now=self.now)
-        except StoreTrouble as trouble:
-            self.store_trouble = trouble.sentence
-            return None
-        self.store_trouble = store.notice
-        return store
-
-    @cached_property
-    def journal(self) -> Journal:
-        from meditation.practice import Journal  # noqa: PLC0415
-
-        store = self.store
-        journal = Journal(store, self.now)
-        if store is None:
-            journal.notice = self.store_trouble
-        return journal
-
-    def today(self) -> dt.date:
-        return self.now().astimezone().date()
-
-    def days(self) -> dict[dt.date, DayTotal]:
-        """Every practice day with what was done on it."""
-        return self.store.days() if self.store is not None else {}
-
-    def levels(self) -> dict[dt.date, int]:
-        """How strongly each practice day is drawn."""
-        from meditation.history.days import level  # noqa: PLC0415
-
-        return {day: level(total.seconds) for day, total in self.days().items()}
-
-    def calendar(self, per_week: int | None = None, day_start: str | None = None) -> Calendar:
-        """The practice days up to today, as the settings count them, or with other rest days or another day's start."""
-        from meditation.history.days import retold  # noqa: PLC0415
-        from meditation.history.runs import Calendar  # noqa: PLC0415
-
-        days = self.days()
-        if day_start is not None and self.store is not None:
-            days = retold(self.store.sessions(), day_start)
-        pauses = self.store.pauses() if self.store is not None else ()
-        return Calendar(days, self.today(), per_week or self.settings.rest_days, pauses)
-
-    def figures(self, calendar: Calendar | None = None) -> Figures:
-        from meditation.history.figures import figures  # noqa: PLC0415
-
-        return figures(calendar or self.calendar())
-
-    def practised(self) -> set[dt.date]:
-        return {day for day, total in self.days().items() if total.practised}
-
-    def by_hand(self, start: dt.datetime, seconds: int, title: str, note: str) -> Session:
-        """A session to be added by hand, not yet kept; raises Trouble where it cannot have been."""
-        from meditation import keeping  # noqa: PLC0415
-
-        if start > self.now():
-            raise Trouble("A session cannot lie in the future.")
-        try:
-            return keeping.by_hand(start, seconds, title, note, self.practised())
-        except ValueError as wrong:
-            raise Trouble(str(wrong)) from wrong
-
-    def corrected(self, session: Session, **told: Any) -> Session:
-        """The session with what was told (see keeping.corrected), not yet kept; raises Trouble."""
-        from meditation import keeping  # noqa: PLC0415
-
-        if told.get("start") is not None and told["start"] > self.now():
-            raise Trouble("A session cannot lie in the future.")
-        try:
-            return keeping.corrected(session, self.practised() - {session.practice_day}, **told)
-        except ValueError as wrong:
-            raise Trouble(str(wrong)) from wrong
-
-    def restore(self, copy: Path | None = None) -> Backup:
-        """Put a copy (the newest whole one) in the history's place, a copy of what is there made before.
-
-        Raises Trouble.
-        """
-        from meditation.history.backups import look_at, newest_good, put_back  # noqa: PLC0415
-        from meditation.history.opening import FILE, StoreTrouble  # noqa: PLC0415
-
-        backup = look_at(copy) if copy is not None else newest_good(self.places.data)
-        if backup is None:
-            raise Trouble(f"{copy} is no whole copy of a history." if copy else "There is no copy of the history yet.")
-        try:
-            if self.store is not None:
-                self.store.back_up(self.now())
-                self.store.close()
-            put_back(backup.path, self.places.data / FILE)
-        except StoreTrouble as told:
-            raise Trouble(told.sentence) from told
-        except OSError as trouble:
-            raise Trouble(f"The copy could not be put back: {trouble.strerror}.") from trouble
-        self.__dict__.pop("store", None)
-        self.__dict__.pop("journal", None)
-        return backup
-
-    def look_after(self) -> str:
-        """Back the history up when that is due, and look whether it is whole; a sentence where it is not.
-
-        Takes its time, on a connection of its own: beside the screen, or when nobody waits.
-        """
-        from meditation.history.store import HistoryStore, StoreTrouble  # noqa: PLC0415
-
-        try:
-            store = HistoryStore.open(self.places.data, now=self.now)
-        except StoreTrouble as trouble:
-            return trouble.sentence
-        try:
-            return store.look_after(self.now()) if store.writable else ""
-        finally:
-            store.close()
-
-    def own_folders(self) -> list[Path]:
-        """Every folder that holds something of the person's."""
-        from meditation.keeping import own_folders  # noqa: PLC0415
-
-        return own_folders(self.places)
-
-    def erase(self) -> str:
-        """Take everything of the person's away; a sentence where something is left."""
-        from meditation.keeping import erase  # noqa: PLC0415
-
-        if "store" in self.__dict__ and self.store is not None:
-            self.store.close()
-        return erase(self.places)
-
-    def recent(self, count: int | None = 20) -> list[Session]:
-        return list(self.store.sessions(count)) if self.store is not None else []
-
-    def history_data(
-        self, per_week: int | None = None, day_start: str | None = None, since: dt.date | None = None
-    ) -> dict[str, Any]:
-        """The published form of the history: `sessions` newest first, and the figures."""
-        if self.store is None:
-            raise Trouble(self.store_trouble)
-        figures = self.figures(self.calendar(per_week, day_start))
-        sessions = (s for s in self.recent(None) if since is None or s.practice_day >= since)
-        return {
-            "sessions": [_session_data(session) for session in sessions],
-            "run": figures.run,
-            "run_span": figures.run_span,
-            "longest_run": figures.longest_run,
-            "days_practised": figures.days_practised,
-            "last_30": figures.last_30,
-            "returns": figures.returns,
-            "minutes": figures.minutes,
-        }
+        return Logbook(self.places, lambda: self.settings, self.now)
 
     # -- sound --------------------------------------------------------------------------------------------------
 
@@ -499,7 +297,9 @@ class House:
             on_gap=lambda gap: woken[0](gap) if woken else None,
         )
         said = None if guide is None else lambda: guide.said
-        sitting = Sitting(timeline, transport, self.journal, speed=speed, plan=plan, sounding=sounding, said=said)
+        sitting = Sitting(
+            timeline, transport, self.logbook.journal, speed=speed, plan=plan, sounding=sounding, said=said
+        )
         woken.append(sitting.woke)
         return sitting, lambda: notices.say(sounding=transport.sounding) or (guide.trouble if guide else "")
 
@@ -521,31 +321,10 @@ class House:
         guide: Guide | None = None,
         going_on: Callable[[float], bool] = lambda _share: True,
     ) -> str:
-        """Write sound, captions, chapters, events or lyrics by the file's ending; a sentence, or Trouble when not.
+        """See `write_out`."""
+        from meditation.exporting import write_out  # noqa: PLC0415
 
-        `families` are the script's, for players that show an album and a cover; `going_on` is told how far it is and
-        cancels with False.
-        """
-        from meditation.session.captions.files import kind_of  # noqa: PLC0415
-
-        kind = kind_of(path)
-        if kind is not None:
-            try:
-                path.write_text(kind.text(timeline, ", ".join(families)), encoding="utf-8", newline="\n")
-            except OSError as trouble:
-                raise Trouble(f"{path} could not be written: {trouble.strerror}.") from trouble
-            return f"{kind.words} written to {path}."
-        from audio.encode import ExportError, export  # noqa: PLC0415
-        from meditation.session.tagging import tags_of  # noqa: PLC0415
-        from meditation.views.cards import scene_of  # noqa: PLC0415
-
-        cover = bundled("resources") / "covers" / f"{scene_of(families)}.jpg"
-        tags = tags_of(timeline, families, cover.read_bytes() if cover.is_file() else b"")
-        try:
-            export(self.score(timeline, guide=guide), path, tags, going_on=going_on)
-        except ExportError as trouble:
-            raise Trouble(str(trouble)) from trouble
-        return f"Sound written to {path}."
+        return write_out(timeline, path, families, lambda: self.score(timeline, guide=guide), going_on)
 
     def recorder(self, script: Script) -> Recorder:
         """What records a session's words in the person's own voice."""
@@ -586,28 +365,8 @@ class House:
                 around=desk.ambiences(),
             )
 
-        store = self.store
-        notice = self.store_trouble or self._settings[1] or self._phrases[1]
-        desk = Desk(self.shelf, store, self.journal, self.settings, self.now, sit, self, notice)
+        log = self.logbook
+        store = log.store
+        notice = log.trouble or self._settings[1] or self._phrases[1]
+        desk = Desk(self.shelf, store, log.journal, self.settings, self.now, sit, self, notice)
         return desk
-
-
-def _session_data(session: Session) -> dict[str, Any]:
-    return {
-        "id": session.id,
-        "script": session.script,
-        "title": session.title,
-        "started": session.started.isoformat(timespec="seconds"),
-        "seconds": session.seconds,
-        "planned_seconds": session.planned_seconds,
-        "practice_day": session.practice_day.isoformat(),
-        "ending": session.ending.value,
-        "speed": session.speed,
-        "check_in": {
-            "kind": session.check_in.kind,
-            "connected": session.check_in.connected,
-            "present": session.check_in.present,
-        },
-        "note": session.note,
-        "source": session.source,
-    }

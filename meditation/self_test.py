@@ -41,9 +41,9 @@ def _scripts(house: House) -> Finding:
 
 
 def _store(house: House) -> Finding:
-    if house.store is None:
-        return Finding("store", works=False, words=house.store_trouble)
-    return Finding("store", works=True, words=house.store_trouble or f"{house.store.count()} sessions kept")
+    if house.logbook.store is None:
+        return Finding("store", works=False, words=house.logbook.trouble)
+    return Finding("store", works=True, words=house.logbook.trouble or f"{house.logbook.store.count()} sessions kept")
 
 
 def _sound(house: House) -> Finding:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meditation.commands import writing
+from meditation.commands.choices import plan_for
 from meditation.commands.common import BAD_INPUT, GOOD, Add, ask_which, house_of, print_data
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _summary(files: Sequence[Path], problems: Sequence[Problem]) -> str:
 
 
 def _timeline(options: argparse.Namespace) -> int:
-    timeline = house_of(options).timeline(options.script, options)
+    timeline = plan_for(house_of(options), options.script, options).timeline
     if options.json:
         print_data(timeline.as_dict())
     else:

@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meditation.commands.choices import guide_for, plan_for
 from meditation.commands.common import GOOD, Add, ask_voice, ask_which, house_of, print_data, progress_line
-from meditation.house import Trouble
+from meditation.trouble import Trouble
 
 if TYPE_CHECKING:
     from meditation.guidance import Guide
@@ -70,7 +71,7 @@ def _export(options: argparse.Namespace) -> int:
             options.wrong(f"--with writes texts beside a file of sound, which ends in {', '.join(SOUNDS)}.")
     house = house_of(options)
     guide = None if calendar else _guide(house, options)
-    plan = house.plan_for(options.script, options, guide)
+    plan = plan_for(house, options.script, options, guide)
     if calendar:
         print(_write_calendar(house, plan, options))
         return GOOD
@@ -84,7 +85,7 @@ def _export(options: argparse.Namespace) -> int:
 
 def _guide(house: House, options: argparse.Namespace) -> Guide | None:
     """The voice that was asked for, all of it said; raises Trouble where there is none."""
-    guide = house.guide_for(options, usual=False)
+    guide = guide_for(house, options, usual=False)
     if guide is None:
         return None
     guide.prepare()
@@ -107,7 +108,7 @@ def _write_calendar(house: House, plan: Plan, options: argparse.Namespace) -> st
     from meditation.session.calendar import PracticePlan, calendar_of
 
     heading = plan.draft.script.heading
-    first = options.first or house.today()
+    first = options.first or house.logbook.today()
     practice = PracticePlan(
         heading.title, heading.intention, plan.length, options.days, options.at, first, options.weeks
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meditation.commands.common import BAD_INPUT, GOOD, Add, house_of, length, print_data
-from meditation.house import Trouble
+from meditation.trouble import Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -103,21 +103,22 @@ def _history(options: argparse.Namespace) -> int:
     house = house_of(options)
     per_week, start = options.rest, options.day_start
     if options.json:
-        print_data(house.history_data(per_week, start, options.since))
+        print_data(house.logbook.published(per_week, start, options.since))
         return GOOD
     from meditation.views.in_words import history_in_words
 
     _store(house)
-    calendar = house.calendar(per_week, start)
-    recent = [session for session in house.recent() if options.since is None or session.practice_day >= options.since]
-    print(history_in_words(house.figures(calendar), house.levels(), recent, house.today()))
+    log = house.logbook
+    calendar = log.calendar(per_week, start)
+    recent = [s for s in log.recent() if options.since is None or s.practice_day >= options.since]
+    print(history_in_words(log.figures(calendar), log.levels(), recent, log.today()))
     return GOOD
 
 
 def _store(house: House) -> HistoryStore:
-    if house.store is None:
-        raise Trouble(house.store_trouble)
-    return house.store
+    if house.logbook.store is None:
+        raise Trouble(house.logbook.trouble)
+    return house.logbook.store
 
 
 # -- in and out ----------------------------------------------------------------------------------------------------
@@ -283,7 +284,7 @@ def _write(path: Path, lines: Iterable[str]) -> None:
 
 def _add(options: argparse.Namespace) -> int:
     house = house_of(options)
-    session = house.by_hand(options.start, options.length // 1000, options.title, options.note or "")
+    session = house.logbook.by_hand(options.start, options.length // 1000, options.title, options.note or "")
     return _kept(options, house, session, "Added")
 
 
@@ -293,7 +294,7 @@ def _edit(options: argparse.Namespace) -> int:
     if found is None:
         raise Trouble(NO_RUN.format(options.id))
     seconds = None if options.length is None else options.length // 1000
-    changed = house.corrected(
+    changed = house.logbook.corrected(
         found, start=options.start, seconds=seconds, day=options.day, title=options.title, note=options.note
     )
     return _kept(options, house, changed, "Changed")
@@ -357,7 +358,7 @@ def _backup(options: argparse.Namespace) -> int:
 
 def _restore(options: argparse.Namespace) -> int:
     house = house_of(options)
-    backup = house.restore(options.copy)
+    backup = house.logbook.restore(options.copy)
     if options.json:
         print_data(_backup_data(backup))
     else:
@@ -372,12 +373,12 @@ def _backup_data(backup: Backup) -> dict[str, object]:
 
 def _erase(options: argparse.Namespace) -> int:
     house = house_of(options)
-    folders = house.own_folders()
+    folders = house.logbook.own_folders()
     if not options.yes:
         told = "\n".join(f"  {folder}" for folder in folders) or "  (there is nothing)"
         print(ERASES.format(told), file=sys.stderr)
         return BAD_INPUT
-    left = house.erase()
+    left = house.logbook.erase()
     if left:
         raise Trouble(left)
     if options.json:

@@ -6,9 +6,10 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meditation.commands.choices import guide_for, plan_for, wishes
 from meditation.commands.common import GOOD, Add, ask_voice, ask_which, ask_wishes, house_of, length
-from meditation.house import Trouble
 from meditation.script.model import Millis
+from meditation.trouble import Trouble
 
 if TYPE_CHECKING:
     from meditation.guidance import Guide
@@ -74,7 +75,7 @@ def window(options: argparse.Namespace) -> int:
         return show_window(house_of(options), wish=_wish(options))
     print(NO_DISPLAY)
     house = house_of(options)
-    return _in_terminal(house, house.plan_for(getattr(options, "script", LANDING), None), None)
+    return _in_terminal(house, plan_for(house, getattr(options, "script", LANDING), None), None)
 
 
 def _wish(options: argparse.Namespace, play: str = "") -> str:
@@ -101,11 +102,11 @@ def _play(options: argparse.Namespace) -> int:
     house = house_of(options)
     guide = None
     if not options.no_sound and options.speed == 1.0:
-        guide = house.guide_for(options)
+        guide = guide_for(house, options)
         if guide is not None:
             guide.prepare()
             guide.wait(VOICE_WITHIN, None)
-    return _begin(house, house.plan_for(options.script, options, guide), options, guide)
+    return _begin(house, plan_for(house, options.script, options, guide), options, guide)
 
 
 def _begin(house: House, what: Plan | Timeline, options: argparse.Namespace, guide: Guide | None = None) -> int:
@@ -131,11 +132,12 @@ def _in_terminal(
     silent = options is not None and options.no_sound
     sitting, trouble = house.sit(what, sound=not silent, speed=speed, guide=guide)
     ended = play_in_terminal(sitting, trouble)
-    print(practice_in_words(house.figures(), house.levels(), ended.session, house.today()))
+    log = house.logbook
+    print(practice_in_words(log.figures(), log.levels(), ended.session, log.today()))
     house.ring_out(sitting)
     if guide is not None:
         guide.stop()
-    damage = house.look_after()
+    damage = house.logbook.look_after()
     if damage:
         print(f"  {damage} “hand-on-heart restore” puts the newest whole copy back.")
     if ended.notice:
@@ -157,7 +159,7 @@ def _breathe(options: argparse.Namespace) -> int:
         known = ", ".join([*(pattern.id for pattern in house.patterns), OWN_BREATH])
         raise Trouble(f"There is no breathing pattern called “{options.pattern}”. There are {known}.")
     _refuse_out_of_bounds(script, options.length)
-    plan = house.plan(script, options.length, house.wishes(script, options))
+    plan = house.plan(script, options.length, wishes(house, script, options))
     return _begin(house, plan, options)
 
 

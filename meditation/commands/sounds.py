@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meditation.commands.common import GOOD, Add, house_of, print_data
-from meditation.house import Trouble
+from meditation.trouble import Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from meditation.commands.common import BAD_INPUT, GOOD, Add, house_of, length
-from meditation.house import Trouble
+from meditation.trouble import Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from meditation.house import Trouble
 from meditation.places import bundled
+from meditation.trouble import Trouble
 from meditation.ui.desktop.front_door import Entry, FrontDoor
 from meditation.ui.desktop.opened_files import OpenedFiles
 from meditation.ui.desktop.reminding import Reminding
@@ -81,7 +81,7 @@ def show_window(
         files = OpenedFiles(app)
         files.asked.connect(lambda file: show_wish(window, file))
         app.installEventFilter(files)
-    QTimer.singleShot(LOOK_AFTER, lambda: run_job(house.look_after, window.tell))
+    QTimer.singleShot(LOOK_AFTER, lambda: run_job(house.logbook.look_after, window.tell))
     if begin is not None:
         window.begin_sitting(desk.sit(begin, sound, guide))
     elif wish and shown:

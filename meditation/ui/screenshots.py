@@ -35,9 +35,9 @@ SETTLE_MS = 1500
 def made_up_history(house: House) -> None:
     """A year of somebody who sits most days, now for a moment and now for longer. Nobody's own."""
     chance = random.Random(7)  # noqa: S311 - a picture needs no secrets
-    store = house.store
+    store = house.logbook.store
     if store is None:
-        raise SystemExit(house.store_trouble)
+        raise SystemExit(house.logbook.trouble)
     for back in range(330, 0, -1):
         if chance.random() > 0.68:
             continue

@@ -77,7 +77,7 @@ def test_a_plan_is_found_followed_and_its_next_step_is_on_today(house: House, qt
 
 def test_what_was_practised_is_marked_and_nothing_else_is(house: House, qtbot: QtBot) -> None:
     save_settings(Settings(programme="seven-day-start", programme_since="2026-05-01"), house.places)
-    store = house.store
+    store = house.logbook.store
     assert store is not None
     store.put([sitting("touch-20-seconds", dt.date(2026, 5, 2)), sitting("mindful-pause", dt.date(2026, 5, 9))])
     store.put([sitting("touch-explorer", dt.date(2026, 4, 1))])

@@ -199,7 +199,7 @@ def practise(house: House, days: int) -> None:
     """A whole session on each of the days before today."""
     for back in range(1, days + 1):
         started = NOW - dt.timedelta(days=back)
-        house.store.finish(
+        house.logbook.store.finish(
             Session(
                 id=new_id(started),
                 script="self-compassion-break",

@@ -171,5 +171,5 @@ def test_it_may_be_changed_while_a_session_plays_but_not_in_a_silent_one(tmp_pat
 def test_erasing_takes_them_away_too(tmp_path: Path, river: Path) -> None:
     house = House(places(tmp_path / "home"))
     house.sound.add(river)
-    assert house.erase() == ""
+    assert house.logbook.erase() == ""
     assert house.sound.own_sounds() == ()

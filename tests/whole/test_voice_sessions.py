@@ -73,5 +73,5 @@ def test_a_hundred_sessions_reach_their_end_with_all_words_on_the_screen(tmp_pat
         guide.stop()
         sitting.close()
     voice.close()
-    assert len(house.recent(None)) == SESSIONS
+    assert len(house.logbook.recent(None)) == SESSIONS
     assert msgspec.json.decode(where.settings.read_bytes())["voice"] == "neural"

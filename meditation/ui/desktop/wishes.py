@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from meditation.house import Trouble
+from meditation.trouble import Trouble
 
 if TYPE_CHECKING:
     from meditation.ui.window import Window

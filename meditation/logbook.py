@@ -1,0 +1,207 @@
+"""The logbook: the history as one running program has it open, with the days, runs and figures that follow from it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from meditation.trouble import Trouble
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from meditation.history.backups import Backup
+    from meditation.history.days import DayTotal
+    from meditation.history.figures import Figures
+    from meditation.history.runs import Calendar
+    from meditation.history.session import Session
+    from meditation.history.store import HistoryStore
+    from meditation.places import Places
+    from meditation.practice import Journal
+    from meditation.settings import Settings
+
+
+class Logbook:
+    """Opened when it is first asked for; `trouble` says what is wrong with it."""
+
+    def __init__(self, where: Places, settings: Callable[[], Settings], now: Callable[[], dt.datetime]) -> None:
+        self._places = where
+        self._settings = settings
+        self._now = now
+        self.trouble = ""
+
+    @cached_property
+    def store(self) -> HistoryStore | None:
+        """The history, or None with `store_trouble` saying why: the sessions go on without it."""
+        from meditation.history.store import HistoryStore, StoreTrouble  # noqa: PLC0415
+
+        try:
+            store = HistoryStore.open(self._places.data, now=self._now)
+        except StoreTrouble as trouble:
+            self.trouble = trouble.sentence
+            return None
+        self.trouble = store.notice
+        return store
+
+    @cached_property
+    def journal(self) -> Journal:
+        from meditation.practice import Journal  # noqa: PLC0415
+
+        store = self.store
+        journal = Journal(store, self._now)
+        if store is None:
+            journal.notice = self.trouble
+        return journal
+
+    def today(self) -> dt.date:
+        return self._now().astimezone().date()
+
+    def days(self) -> dict[dt.date, DayTotal]:
+        """Every practice day with what was done on it."""
+        return self.store.days() if self.store is not None else {}
+
+    def levels(self) -> dict[dt.date, int]:
+        """How strongly each practice day is drawn."""
+        from meditation.history.days import level  # noqa: PLC0415
+
+        return {day: level(total.seconds) for day, total in self.days().items()}
+
+    def calendar(self, per_week: int | None = None, day_start: str | None = None) -> Calendar:
+        """The practice days up to today, as the settings count them, or with other rest days or another day's start."""
+        from meditation.history.days import retold  # noqa: PLC0415
+        from meditation.history.runs import Calendar  # noqa: PLC0415
+
+        days = self.days()
+        if day_start is not None and self.store is not None:
+            days = retold(self.store.sessions(), day_start)
+        pauses = self.store.pauses() if self.store is not None else ()
+        return Calendar(days, self.today(), per_week or self._settings().rest_days, pauses)
+
+    def figures(self, calendar: Calendar | None = None) -> Figures:
+        from meditation.history.figures import figures  # noqa: PLC0415
+
+        return figures(calendar or self.calendar())
+
+    def practised(self) -> set[dt.date]:
+        return {day for day, total in self.days().items() if total.practised}
+
+    def by_hand(self, start: dt.datetime, seconds: int, title: str, note: str) -> Session:
+        """A session to be added by hand, not yet kept; raises Trouble where it cannot have been."""
+        from meditation import keeping  # noqa: PLC0415
+
+        if start > self._now():
+            raise Trouble("A session cannot lie in the future.")
+        try:
+            return keeping.by_hand(start, seconds, title, note, self.practised())
+        except ValueError as wrong:
+            raise Trouble(str(wrong)) from wrong
+
+    def corrected(self, session: Session, **told: Any) -> Session:
+        """The session with what was told (see keeping.corrected), not yet kept; raises Trouble."""
+        from meditation import keeping  # noqa: PLC0415
+
+        if told.get("start") is not None and told["start"] > self._now():
+            raise Trouble("A session cannot lie in the future.")
+        try:
+            return keeping.corrected(session, self.practised() - {session.practice_day}, **told)
+        except ValueError as wrong:
+            raise Trouble(str(wrong)) from wrong
+
+    def restore(self, copy: Path | None = None) -> Backup:
+        """Put a copy (the newest whole one) in the history's place, a copy of what is there made before.
+
+        Raises Trouble.
+        """
+        from meditation.history.backups import look_at, newest_good, put_back  # noqa: PLC0415
+        from meditation.history.opening import FILE, StoreTrouble  # noqa: PLC0415
+
+        backup = look_at(copy) if copy is not None else newest_good(self._places.data)
+        if backup is None:
+            raise Trouble(f"{copy} is no whole copy of a history." if copy else "There is no copy of the history yet.")
+        try:
+            if self.store is not None:
+                self.store.back_up(self._now())
+                self.store.close()
+            put_back(backup.path, self._places.data / FILE)
+        except StoreTrouble as told:
+            raise Trouble(told.sentence) from told
+        except OSError as trouble:
+            raise Trouble(f"The copy could not be put back: {trouble.strerror}.") from trouble
+        self.__dict__.pop("store", None)
+        self.__dict__.pop("journal", None)
+        return backup
+
+    def look_after(self) -> str:
+        """Back the history up when that is due, and look whether it is whole; a sentence where it is not.
+
+        Takes its time, on a connection of its own: beside the screen, or when nobody waits.
+        """
+        from meditation.history.store import HistoryStore, StoreTrouble  # noqa: PLC0415
+
+        try:
+            store = HistoryStore.open(self._places.data, now=self._now)
+        except StoreTrouble as trouble:
+            return trouble.sentence
+        try:
+            return store.look_after(self._now()) if store.writable else ""
+        finally:
+            store.close()
+
+    def own_folders(self) -> list[Path]:
+        """Every folder that holds something of the person's."""
+        from meditation.keeping import own_folders  # noqa: PLC0415
+
+        return own_folders(self._places)
+
+    def erase(self) -> str:
+        """Take everything of the person's away; a sentence where something is left."""
+        from meditation.keeping import erase  # noqa: PLC0415
+
+        if "store" in self.__dict__ and self.store is not None:
+            self.store.close()
+        return erase(self._places)
+
+    def recent(self, count: int | None = 20) -> list[Session]:
+        return list(self.store.sessions(count)) if self.store is not None else []
+
+    def published(
+        self, per_week: int | None = None, day_start: str | None = None, since: dt.date | None = None
+    ) -> dict[str, Any]:
+        """The published form of the history: `sessions` newest first, and the figures."""
+        if self.store is None:
+            raise Trouble(self.trouble)
+        figures = self.figures(self.calendar(per_week, day_start))
+        sessions = (s for s in self.recent(None) if since is None or s.practice_day >= since)
+        return {
+            "sessions": [_session_data(session) for session in sessions],
+            "run": figures.run,
+            "run_span": figures.run_span,
+            "longest_run": figures.longest_run,
+            "days_practised": figures.days_practised,
+            "last_30": figures.last_30,
+            "returns": figures.returns,
+            "minutes": figures.minutes,
+        }
+
+
+def _session_data(session: Session) -> dict[str, Any]:
+    return {
+        "id": session.id,
+        "script": session.script,
+        "title": session.title,
+        "started": session.started.isoformat(timespec="seconds"),
+        "seconds": session.seconds,
+        "planned_seconds": session.planned_seconds,
+        "practice_day": session.practice_day.isoformat(),
+        "ending": session.ending.value,
+        "speed": session.speed,
+        "check_in": {
+            "kind": session.check_in.kind,
+            "connected": session.check_in.connected,
+            "present": session.check_in.present,
+        },
+        "note": session.note,
+        "source": session.source,
+    }
