@@ -366,7 +366,7 @@ class House:
             )
 
         log = self.logbook
-        store = log.store
+        _ = log.store  # opened now, for what it has to say
         notice = log.trouble or self._settings[1] or self._phrases[1]
-        desk = Desk(self.shelf, store, log.journal, self.settings, self.now, sit, self, notice)
+        desk = Desk(self.shelf, log, self.settings, self.now, sit, self, notice)
         return desk

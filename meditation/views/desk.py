@@ -26,9 +26,8 @@ if TYPE_CHECKING:
     from audio.output import DeviceName
     from meditation.guidance import Guidance, Guide
     from meditation.history.session import CheckIn
-    from meditation.history.store import HistoryStore
+    from meditation.logbook import Logbook
     from meditation.places import Places
-    from meditation.practice import Journal
     from meditation.recording import Recorder
     from meditation.script.evidence import Study
     from meditation.script.model import Heading, Script
@@ -116,8 +115,7 @@ class Desk:
     """Built once, by whoever shows it; `sit` starts a sitting with sound or without."""
 
     shelf: Shelf
-    store: HistoryStore | None
-    journal: Journal
+    logbook: Logbook
     settings: Settings
     now: Callable[[], dt.datetime]
     sit: Callable[[Plan | Timeline, bool, Guide | None], SittingDesk]
@@ -166,7 +164,7 @@ class Desk:
     def _days_in_run(self, today: dt.date) -> int:
         from meditation.views.looking_back import days_in_run  # noqa: PLC0415 - most never ask
 
-        return days_in_run(self.store, today, self.settings.rest_days)
+        return days_in_run(self.logbook.store, today, self.settings.rest_days)
 
     def library(self, query: str = "", family: str = "") -> LibraryView:
         return library_view(self.cards(), query, family, deeper=self.settings.deeper)
@@ -218,13 +216,13 @@ class Desk:
 
     def _practised(self, id_: str) -> Mapping[str, int]:
         """Sittings by script since the plan was taken up; none for a plan that is only looked at."""
-        if self.store is None or self.settings.programme != id_:
+        if self.logbook.store is None or self.settings.programme != id_:
             return {}
         try:
             since = dt.date.fromisoformat(self.settings.programme_since)
         except ValueError:
             return {}
-        return self.store.sittings_since(since)
+        return self.logbook.store.sittings_since(since)
 
     def breathe(self) -> BreatheView:
         return breathe_view(self.keeper.patterns)
@@ -385,7 +383,7 @@ class Desk:
         from meditation.views.looking_back import history_view  # noqa: PLC0415 - start-up counts
 
         today, shown = self.now().astimezone().date(), self.settings.run_shown != "hidden"
-        return history_view(self.store, today, self.settings.rest_days, self.notice, run_shown=shown)
+        return history_view(self.logbook.store, today, self.settings.rest_days, self.notice, run_shown=shown)
 
     def help(self) -> HelpView:
         from meditation.safety_plan import load_plan  # noqa: PLC0415
@@ -400,12 +398,12 @@ class Desk:
         return save_plan(words, self.keeper.places)
 
     def keep_check_in(self, session: str, check_in: CheckIn, note: str) -> str:
-        return self.journal.annotate(session, check_in, note)
+        return self.logbook.journal.annotate(session, check_in, note)
 
     def _days(self, first: dt.date, last: dt.date) -> set[dt.date]:
-        if self.store is None:
+        if self.logbook.store is None:
             return set()
-        return {day for day, total in self.store.days(first, last).items() if total.practised}
+        return {day for day, total in self.logbook.store.days(first, last).items() if total.practised}
 
     def _last_practised(self) -> dict[str, dt.date]:
-        return {} if self.store is None else dict(self.store.last_practised())
+        return {} if self.logbook.store is None else dict(self.logbook.store.last_practised())
