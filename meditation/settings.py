@@ -49,6 +49,14 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A run goes on while this many of any seven days in a row have practice."""
     run_shown: Literal["gentle", "plain", "hidden"] = "gentle"
     """Where a run is spoken of: in the history; on Today, too; nowhere."""
+    country: Annotated[str, msgspec.Meta(pattern=r"^([A-Z]{2})?$")] = ""
+    """Whose helplines come first, as its two letters; empty: that of the system."""
+    welcomed: bool = False
+    """True: the first screens have been seen."""
+    breath_caution_seen: bool = False
+    """True: a paced session has begun below its caution, which is folded from then on."""
+    starred: tuple[str, ...] = ()
+    """Ids of the sessions that are favourites, the latest last."""
     deeper: bool = False
     """True: the library shows sessions that turn toward something hard, too."""
     programme: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,7 @@ from meditation.ui.jobs import run_job
 from meditation.ui.looks import system_look, theme_of
 from meditation.ui.theme import load_fonts
 from meditation.ui.window import Window
+from meditation.views.welcome import is_new
 
 if TYPE_CHECKING:
     from meditation.guidance import Guide
@@ -86,4 +88,7 @@ def show_window(
         window.begin_sitting(desk.sit(begin, sound, guide))
     elif wish and shown:
         show_wish(window, wish)
+    elif shown and is_new(desk.settings, desk.logbook.store):
+        desk.keep(msgspec.structs.replace(desk.settings, welcomed=True))
+        window.open_welcome()
     return app.exec()

@@ -23,6 +23,7 @@ from meditation.ui.pages.session_card import SessionCardPage
 from meditation.ui.pages.settings import SettingsPage
 from meditation.ui.pages.timer import TimerPage
 from meditation.ui.pages.today import TodayPage
+from meditation.ui.pages.welcome import WelcomePage
 from meditation.ui.theme import BAR_UNDER, ICON_UNDER
 from meditation.ui.widgets.layout import lay_out_now
 from meditation.ui.widgets.rail import BARS, HELP, ICONS, NAME, WIDE, Rail
@@ -88,6 +89,7 @@ class Window(QWidget):
         self.not_opened = NotOpenedPage(theme)
         self.player = PlayerPage(theme, desk.title_of)
         self.finish = FinishPage(desk, theme)
+        self.welcome = WelcomePage(desk, theme)
         self._places: dict[str, Place] = {
             "today": self.today,
             "library": self.library,
@@ -111,6 +113,7 @@ class Window(QWidget):
             self.not_opened,
             self.player,
             self.finish,
+            self.welcome,
         )
         for page in (*self._places.values(), *others):
             self.pages.addWidget(page)
@@ -180,6 +183,9 @@ class Window(QWidget):
         self.player.ended.connect(self.show_finish)
         self.player.went_over.connect(self.go_over)
         self.finish.left.connect(lambda: self.go("today"))
+        self.welcome.left.connect(lambda: self.go("today"))
+        self.welcome.begun.connect(self.begin_short)
+        self.welcome.helped.connect(lambda: self.go(HELP))
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
@@ -198,7 +204,7 @@ class Window(QWidget):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _show(self, page: QWidget) -> None:
-        self.rail.setVisible(page is not self.player)
+        self.rail.setVisible(page not in {self.player, self.welcome})
         self.pages.setCurrentWidget(page)
 
     def go(self, place: str) -> None:
@@ -227,13 +233,15 @@ class Window(QWidget):
             self.player.pause()
             self._before_help = "player"
         elif here is not self.help:
-            self._before_help = self._place
+            self._before_help = "welcome" if here is self.welcome else self._place
 
     def leave_help(self) -> None:
         if self._before_help == "player" and self.player.sitting is not None:
             self._show(self.player)
             self.player.setFocus()
             self.player.wake()
+        elif self._before_help == "welcome":
+            self.open_welcome()
         else:
             self.go(self._place)
 
@@ -294,6 +302,12 @@ class Window(QWidget):
         self.not_opened.tell(sentence)
         self._show(self.not_opened)
         self.not_opened.focus_first()
+
+    def open_welcome(self) -> None:
+        """The first run, on the screen that was left for Help, else on its first."""
+        self.welcome.refresh()
+        self._show(self.welcome)
+        self.welcome.focus_first()
 
     def open_about(self) -> None:
         self.about.refresh()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from meditation.language import tr
 from meditation.places import bundled
+from meditation.views.about import SCOPE
 from meditation.views.help import HelpView, LineView
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ GROUNDING = (
     "Press your feet, or whatever meets the ground, down a little.",
     "Hold something: a sleeve, a cup, the edge of the chair.",
 )
-SCOPE = "Hand on Heart is a practice aid for adults. It is not treatment and not a crisis service."
 SETTLING = ("when-it-is-too-much", "soles-of-the-feet")
 
 
@@ -31,7 +32,7 @@ def help_view(playable: Sequence[CardView], plan: str = "", notice: str = "") ->
     """Help works without a network and asks nothing; the numbers come from one dated file."""
     by_id = {card.id: card for card in playable}
     session = next((by_id[id_] for id_ in SETTLING if id_ in by_id), None)
-    return HelpView(WORDS, GROUNDING, _lines(), session, SCOPE, plan, notice)
+    return HelpView(WORDS, GROUNDING, _lines(), session, tr(SCOPE), plan, notice)
 
 
 def _lines() -> tuple[LineView, ...]:
