@@ -8,22 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QWidget
 
+from meditation.ui import page_making as pages
 from meditation.ui.looks import system_look, theme_of
-from meditation.ui.pages.about import AboutPage
-from meditation.ui.pages.breathe import BreathePage
-from meditation.ui.pages.finish import FinishPage
-from meditation.ui.pages.help import HelpPage
-from meditation.ui.pages.history import HistoryPage
-from meditation.ui.pages.library import LibraryPage
-from meditation.ui.pages.not_opened import NotOpenedPage
-from meditation.ui.pages.player import PlayerPage
-from meditation.ui.pages.programmes import ProgrammesPage
-from meditation.ui.pages.recording import RecordingPage
-from meditation.ui.pages.session_card import SessionCardPage
-from meditation.ui.pages.settings import SettingsPage
-from meditation.ui.pages.timer import TimerPage
-from meditation.ui.pages.today import TodayPage
-from meditation.ui.pages.welcome import WelcomePage
+from meditation.ui.page_making import Made
 from meditation.ui.theme import BAR_UNDER, ICON_UNDER
 from meditation.ui.widgets.layout import lay_out_now
 from meditation.ui.widgets.rail import BARS, HELP, ICONS, NAME, WIDE, Rail
@@ -33,6 +20,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from meditation.ui.pages.breathe import BreathePage
+    from meditation.ui.pages.help import HelpPage
+    from meditation.ui.pages.history import HistoryPage
+    from meditation.ui.pages.library import LibraryPage
+    from meditation.ui.pages.settings import SettingsPage
+    from meditation.ui.pages.timer import TimerPage
+    from meditation.ui.pages.today import TodayPage
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
     from meditation.views.finish import FinishView
@@ -40,7 +34,12 @@ if TYPE_CHECKING:
     from meditation.views.sitting import SittingDesk
     from meditation.views.timer import TimerView
 
-Place: TypeAlias = TodayPage | LibraryPage | BreathePage | TimerPage | HistoryPage | SettingsPage | HelpPage
+    Place: TypeAlias = TodayPage | LibraryPage | BreathePage | TimerPage | HistoryPage | SettingsPage | HelpPage
+
+PLACES = ("today", "library", "breathe", "timer", "history", "settings", HELP)
+"""The pages that `go` opens."""
+UNFRAMED = ("player", "welcome")
+"""Those without the rail."""
 FIRST_SIZE = (1120, 720)
 LEAST_SIZE = (400, 480)
 
@@ -50,6 +49,22 @@ class Window(QWidget):
 
     sat_down = Signal()
     setting_changed = Signal()
+
+    today = Made(pages.today)
+    library = Made(pages.library)
+    breathe = Made(pages.breathe)
+    timer = Made(pages.timer)
+    history = Made(pages.history)
+    settings = Made(pages.settings)
+    help = Made(pages.help_page)
+    about = Made(pages.about)
+    session_card = Made(pages.session_card)
+    programmes = Made(pages.programmes)
+    recording = Made(pages.recording)
+    not_opened = Made(pages.not_opened)
+    player = Made(pages.player)
+    finish = Made(pages.finish)
+    welcome = Made(pages.welcome)
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -72,58 +87,29 @@ class Window(QWidget):
         self.go("today")
 
     def _dress(self) -> None:
-        """Make the rail and every page in the theme that holds."""
-        desk, theme = self.desk, self.theme
-        self.setStyleSheet(theme.style_sheet())
-        self.today = TodayPage(desk, theme)
-        self.library = LibraryPage(desk, theme)
-        self.breathe = BreathePage(desk, theme)
-        self.timer = TimerPage(desk, theme)
-        self.history = HistoryPage(desk, theme)
-        self.settings = SettingsPage(desk, theme)
-        self.help = HelpPage(desk, theme)
-        self.about = AboutPage(desk, theme)
-        self.session_card = SessionCardPage(desk, theme)
-        self.programmes = ProgrammesPage(desk, theme)
-        self.recording = RecordingPage(theme)
-        self.not_opened = NotOpenedPage(theme)
-        self.player = PlayerPage(theme, desk.title_of)
-        self.finish = FinishPage(desk, theme)
-        self.welcome = WelcomePage(desk, theme)
-        self._places: dict[str, Place] = {
-            "today": self.today,
-            "library": self.library,
-            "breathe": self.breathe,
-            "timer": self.timer,
-            "history": self.history,
-            "settings": self.settings,
-            HELP: self.help,
-        }
-        self._lay_out()
-        self._connect()
-
-    def _lay_out(self) -> None:
+        """Make the rail in the theme that holds; each page follows when it is opened."""
+        self.made: dict[str, QWidget] = {}
+        self.setStyleSheet(self.theme.style_sheet())
         self.rail = Rail(self.theme)
+        self.rail.chosen.connect(self.go)
         self.pages = QStackedWidget()
-        others = (
-            self.about,
-            self.programmes,
-            self.session_card,
-            self.recording,
-            self.not_opened,
-            self.player,
-            self.finish,
-            self.welcome,
-        )
-        for page in (*self._places.values(), *others):
-            self.pages.addWidget(page)
         self._box.addWidget(self.rail)
         self._box.addWidget(self.pages, 1)
+
+    def shows(self, *names: str) -> bool:
+        """Whether one of these pages is the one that is seen."""
+        here = self.pages.currentWidget()
+        return here is not None and any(self.made.get(name) is here for name in names)
+
+    @property
+    def sitting(self) -> SittingDesk | None:
+        """The session that plays or is paused."""
+        return self.player.sitting if "player" in self.made else None
 
     def follow(self) -> None:
         """Look as the settings and the system ask for now; a session, its end and its card are not disturbed."""
         theme = theme_of(self.desk.settings, system_look())
-        if self.pages.currentWidget() is self._places[self._place]:
+        if self.shows(self._place):
             self.wear(theme)
         else:
             self._later = theme
@@ -133,59 +119,33 @@ class Window(QWidget):
         self._later = None
         if theme == self.theme:
             return
-        held = self.settings.held()
+        held = self.settings.held() if self._place == "settings" else None
         self.setUpdatesEnabled(False)
         self._change_clothes(theme)
-        page = self._places[self._place]
-        page.refresh()
+        page = self._page(self._place)
+        page.refresh()  # before it is shown: what is put into a visible page appears only in the next moment
         self.rail.mark(self._place)
+        self.rail.show()
+        self.pages.show()
         self._show(page)
         page.focus_first()
         lay_out_now()
-        if page is self.settings:
+        if held is not None:
             self.settings.hold(held)
         self.setUpdatesEnabled(True)
 
     def _change_clothes(self, theme: Theme) -> None:
         """The old pages go once whatever was pressed on them has come to its end."""
-        timer = self.timer.timer()
+        timer = self.timer.timer() if "timer" in self.made else None
         for old in (self.rail, self.pages):
             self._box.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.theme = theme
         self._dress()
-        self.rail.show()
-        self.pages.show()
-        self.timer.show_timer(timer)
+        if timer is not None:
+            self.timer.show_timer(timer)
         self._fold()
-
-    def _connect(self) -> None:
-        self.rail.chosen.connect(self.go)
-        self.today.chosen.connect(self.open_card)
-        self.library.chosen.connect(self.open_card)
-        self.library.programmes.connect(self.open_programmes)
-        self.programmes.chosen.connect(self.open_card)
-        self.programmes.left.connect(lambda: self.go("library"))
-        self.breathe.chosen.connect(self.open_card)
-        self.timer.begun.connect(self.begin_timer)
-        self.help.begun.connect(self.begin_short)
-        self.help.left.connect(self.leave_help)
-        self.settings.look_changed.connect(self.follow)
-        self.settings.answered.connect(self.setting_changed)
-        self.settings.about.connect(self.open_about)
-        self.about.left.connect(lambda: self.go("settings"))
-        self.session_card.begun.connect(self.begin)
-        self.session_card.recording.connect(self.open_recording)
-        self.recording.left.connect(self._back_to_card)
-        self.not_opened.left.connect(lambda: self.go(self._place))
-        self.session_card.left.connect(lambda: self.go(self._place))
-        self.player.ended.connect(self.show_finish)
-        self.player.went_over.connect(self.go_over)
-        self.finish.left.connect(lambda: self.go("today"))
-        self.welcome.left.connect(lambda: self.go("today"))
-        self.welcome.begun.connect(self.begin_short)
-        self.welcome.helped.connect(lambda: self.go(HELP))
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
@@ -204,7 +164,7 @@ class Window(QWidget):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _show(self, page: QWidget) -> None:
-        self.rail.setVisible(page not in {self.player, self.welcome})
+        self.rail.setVisible(not any(self.made.get(name) is page for name in UNFRAMED))
         self.pages.setCurrentWidget(page)
 
     def go(self, place: str) -> None:
@@ -216,27 +176,34 @@ class Window(QWidget):
             self._place = place
             if self._later is not None:
                 self.wear(self._later)
-        page: Place = self._places[place]
+        page = self._page(place)
         page.refresh()
         self.rail.mark(place)
         self._show(page)
         page.focus_first()
 
+    def go_back(self) -> None:
+        """To the place that a card was opened from."""
+        self.go(self._place)
+
+    def _page(self, place: str) -> Place:
+        page: Place = getattr(self, place)
+        return page
+
     def _go_by_key(self, place: str) -> None:
         """A page's key does not end a session by accident: there, Esc does."""
-        if self.pages.currentWidget() is not self.player:
+        if not self.shows("player"):
             self.go(place)
 
     def _remember_where(self) -> None:
-        here = self.pages.currentWidget()
-        if here is self.player:
+        if self.shows("player"):
             self.player.pause()
             self._before_help = "player"
-        elif here is not self.help:
-            self._before_help = "welcome" if here is self.welcome else self._place
+        elif not self.shows(HELP):
+            self._before_help = "welcome" if self.shows("welcome") else self._place
 
     def leave_help(self) -> None:
-        if self._before_help == "player" and self.player.sitting is not None:
+        if self._before_help == "player" and self.sitting is not None:
             self._show(self.player)
             self.player.setFocus()
             self.player.wake()
@@ -247,12 +214,13 @@ class Window(QWidget):
 
     def _end_sitting(self) -> None:
         """A paused sitting left by way of Help is written down and closed."""
-        if self.player.sitting is not None:
-            sitting, self.player.sitting = self.player.sitting, None
+        sitting = self.sitting
+        if sitting is not None:
+            self.player.sitting = None
             sitting.stop()
 
     def search(self) -> None:
-        if self.pages.currentWidget() is not self.player:
+        if not self.shows("player"):
             self.go("library")
             self.library.focus_search()
 
@@ -269,9 +237,8 @@ class Window(QWidget):
         """Something that the person should know, on Today and in the history."""
         if notice:
             self.desk.notice = notice
-            page = self.pages.currentWidget()
-            if page in {self.today, self.history}:
-                self._places[self._place].refresh()
+            if self.shows("today", "history"):
+                self._page(self._place).refresh()
 
     def open_programmes(self) -> None:
         """The plans, or the one that was looked at last."""
@@ -286,7 +253,7 @@ class Window(QWidget):
         self._show(self.recording)
         self.recording.focus_first()
 
-    def _back_to_card(self) -> None:
+    def back_to_card(self) -> None:
         """What was recorded is heard from now on."""
         view = self.session_card.view
         if view is not None:
@@ -295,7 +262,7 @@ class Window(QWidget):
     @property
     def places(self) -> frozenset[str]:
         """The ids of the pages that `go` opens."""
-        return frozenset(self._places)
+        return frozenset(PLACES)
 
     def tell_not_opened(self, sentence: str) -> None:
         """Say why a file that was asked for holds no session."""

@@ -20,7 +20,7 @@ def where(request: pytest.FixtureRequest, window: Window) -> WhereItSounds:
         window.open_card("hand-on-heart")
         return window.session_card.where
     window.go("timer")
-    return window._places["timer"].where
+    return window.timer.where
 
 
 def test_the_place_is_said_before_the_start(where: WhereItSounds, qtbot: QtBot) -> None:

@@ -66,8 +66,8 @@ class Reminding(QObject):
 
     def look(self) -> None:
         """Tell what is due."""
-        desk, player = self._window.desk, self._window.player
-        self.told, kind = look(self.told, self._plan, desk.now(), playing=player.sitting is not None)
+        desk, sitting = self._window.desk, self._window.sitting
+        self.told, kind = look(self.told, self._plan, desk.now(), playing=sitting is not None)
         if kind is Kind.REMINDER:
             self.notes.show(TITLE, WORDS, ANSWERS)
         elif kind is Kind.BELL and self._hearing is None:

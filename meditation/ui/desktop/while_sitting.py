@@ -27,7 +27,7 @@ class SittingInWindow:
 
     @property
     def _sitting(self) -> SittingDesk | None:
-        return self._window.player.sitting
+        return self._window.sitting
 
     @property
     def paused(self) -> bool:
@@ -82,7 +82,7 @@ class WhileSitting(QObject):
         self.look()
 
     def look(self) -> None:
-        sitting = self._window.player.sitting
+        sitting = self._window.sitting
         if sitting is None:
             self._timer.stop()
             self._end_keys()

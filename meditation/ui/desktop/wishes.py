@@ -24,7 +24,7 @@ def show_wish(window: Window, wish: str) -> None:
     if not wish and not window.isVisible():  # what it showed when it was closed may be of yesterday
         wish = "today"
     raise_window(window)
-    if not wish or window.player.sitting is not None:
+    if not wish or window.sitting is not None:
         return
     if wish in window.places:
         window.go(wish)
