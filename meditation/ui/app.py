@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -13,16 +12,9 @@ from PySide6.QtWidgets import QApplication
 from meditation.places import bundled
 from meditation.trouble import Trouble
 from meditation.ui.desktop.front_door import Entry, FrontDoor
-from meditation.ui.desktop.opened_files import OpenedFiles
-from meditation.ui.desktop.reminding import Reminding
-from meditation.ui.desktop.tray import Tray
-from meditation.ui.desktop.while_sitting import WhileSitting
-from meditation.ui.desktop.wishes import show_wish
-from meditation.ui.jobs import run_job
 from meditation.ui.looks import system_look, theme_of
 from meditation.ui.theme import load_fonts
 from meditation.ui.window import Window
-from meditation.views.welcome import is_new
 
 if TYPE_CHECKING:
     from meditation.guidance import Guide
@@ -43,6 +35,8 @@ def application() -> QApplication:
     return app
 
 
+AT_HOME = 30
+"""ms after the window has opened until the desktop's other parts are seen to."""
 LOOK_AFTER = 10_000
 """ms after the window has opened, when nobody waits any more, until the history is backed up if that is due."""
 UNANSWERED = "Hand on Heart is open already, but does not answer. Please close it and try again."
@@ -76,19 +70,60 @@ def show_window(
     window = Window(desk, theme_of(desk.settings, system_look()))
     if shown:
         window.show()
+    door.asked.connect(lambda wish: _show_wish(window, wish))
+    if sys.platform == "darwin":
+        _open_files(app, window)
+    if begin is not None:
+        _live_on_this_desktop(window)
+        window.begin_sitting(desk.sit(begin, sound, guide))
+    else:
+        QTimer.singleShot(AT_HOME, window, lambda: _live_on_this_desktop(window))
+    if wish and shown and begin is None:
+        _show_wish(window, wish)
+    elif shown and begin is None and not desk.settings.welcomed:
+        _welcome(window)
+    QTimer.singleShot(LOOK_AFTER, window, lambda: _look_after(house, window))
+    return app.exec()
+
+
+def _live_on_this_desktop(window: Window) -> None:
+    """Media keys, the screen kept on, reminders and the small icon: none of them is waited for."""
+    from meditation.ui.desktop.reminding import Reminding  # noqa: PLC0415 - after the first window
+    from meditation.ui.desktop.tray import Tray  # noqa: PLC0415
+    from meditation.ui.desktop.while_sitting import WhileSitting  # noqa: PLC0415
+
     WhileSitting(window)
     Reminding(window, Tray(window))
-    door.asked.connect(lambda wish: show_wish(window, wish))
-    if sys.platform == "darwin":
-        files = OpenedFiles(app)
-        files.asked.connect(lambda file: show_wish(window, file))
-        app.installEventFilter(files)
-    QTimer.singleShot(LOOK_AFTER, lambda: run_job(house.logbook.look_after, window.tell))
-    if begin is not None:
-        window.begin_sitting(desk.sit(begin, sound, guide))
-    elif wish and shown:
-        show_wish(window, wish)
-    elif shown and is_new(desk.settings, desk.logbook.store):
-        desk.keep(msgspec.structs.replace(desk.settings, welcomed=True))
+
+
+def _show_wish(window: Window, wish: str) -> None:
+    from meditation.ui.desktop.wishes import show_wish  # noqa: PLC0415 - most starts come without one
+
+    show_wish(window, wish)
+
+
+def _open_files(app: QApplication, window: Window) -> None:
+    from meditation.ui.desktop.opened_files import OpenedFiles  # noqa: PLC0415 - macOS alone
+
+    files = OpenedFiles(app)
+    files.asked.connect(lambda file: _show_wish(window, file))
+    app.installEventFilter(files)
+
+
+def _welcome(window: Window) -> None:
+    """The first run, for whoever has no history yet."""
+    import msgspec  # noqa: PLC0415 - loaded with the settings already
+
+    from meditation.views.welcome import is_new  # noqa: PLC0415 - once in a life
+
+    desk = window.desk
+    new = is_new(desk.settings, desk.logbook.store)
+    desk.keep(msgspec.structs.replace(desk.settings, welcomed=True))
+    if new:
         window.open_welcome()
-    return app.exec()
+
+
+def _look_after(house: House, window: Window) -> None:
+    from meditation.ui.jobs import run_job  # noqa: PLC0415
+
+    run_job(house.logbook.look_after, window.tell)
