@@ -385,11 +385,15 @@ class Desk:
         today, shown = self.now().astimezone().date(), self.settings.run_shown != "hidden"
         return history_view(self.logbook.store, today, self.settings.rest_days, self.notice, run_shown=shown)
 
-    def help(self) -> HelpView:
+    def help(self, region: str = "", *, unwanted: bool = False) -> HelpView:
+        """The Help page; `region` is where the system says that this is, in two letters."""
         from meditation.safety_plan import load_plan  # noqa: PLC0415
         from meditation.views.helping import help_view  # noqa: PLC0415
 
-        return help_view([card for card in self.cards() if card.playable], *load_plan(self.keeper.places))
+        playable = [card for card in self.cards() if card.playable]
+        plan, notice = load_plan(self.keeper.places)
+        country = self.settings.country
+        return help_view(playable, plan, notice, region=region, country=country, unwanted=unwanted)
 
     def keep_plan(self, words: str) -> str:
         """Keep the person's own people and plan; gives a calm notice, empty when they were kept."""

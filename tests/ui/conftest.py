@@ -45,7 +45,7 @@ from meditation.views.about import AboutView, about_view
 from meditation.views.breathe import BreatheView, breathe_view
 from meditation.views.cards import broken_card, card_of
 from meditation.views.finish import FinishView, finish_view
-from meditation.views.help import HelpView, LineView
+from meditation.views.helping import help_view
 from meditation.views.history import DayView, HistoryView, NumberView, RowView, WeekView
 from meditation.views.library import library_view
 from meditation.views.practice import PracticeView
@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from meditation.history.session import CheckIn
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
+    from meditation.views.help import HelpView
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # these tests need no screen
 
@@ -327,15 +328,14 @@ class StandingDesk:
         )
         return HistoryView(numbers, shown, weeks, rows)
 
-    def help(self) -> HelpView:
-        lines = (
-            LineView("Germany", "TelefonSeelsorge", "0800 111 0 111", "Day and night", "2026-04-02"),
-            LineView("United Kingdom", "Samaritans", "116 123", "Day and night", "2026-04-02"),
-            LineView("United States", "988 Lifeline", "988", "Day and night", "2026-04-02"),
-        )
-        steps = ("Look around. Name three things you can see.", "Press your feet down a little.")
-        spoken = ("You can stop here. Nothing more is needed from you.",)
-        return HelpView(spoken, steps, lines, card_of(SCRIPTS[1]), "A practice aid for adults, not treatment.")
+    def help(self, region: str = "", *, unwanted: bool = False) -> HelpView:
+        cards = [replace(card_of(SCRIPTS[1]), id="soles-of-the-feet")]
+        view = help_view(cards, self.plan, region=region, country=self.settings.country, unwanted=unwanted)
+        return replace(view, session=card_of(SCRIPTS[1]))
+
+    def keep(self, settings: Settings) -> str:
+        self.settings = settings
+        return self.refusal
 
     def keep_check_in(self, session: str, check_in: CheckIn, note: str) -> str:
         self.kept.append((session, check_in, note))

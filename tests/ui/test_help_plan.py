@@ -41,21 +41,21 @@ def opened(house: House, qtbot: QtBot) -> Window:
 def test_a_plan_is_written_once_and_there_the_next_time(house: House, qtbot: QtBot) -> None:
     window = opened(house, qtbot)
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    window.help.plan.setFocus()
-    qtbot.keyClicks(window.help.plan, "Ana, next door")
+    window.help.own.field.setFocus()
+    qtbot.keyClicks(window.help.own.field, "Ana, next door")
     window.help.back.setFocus()
     assert load_plan(house.places) == ("Ana, next door", "")
     if os.name == "posix":
         assert house.places.safety_plan.stat().st_mode & 0o777 == 0o600
     again = opened(house, qtbot)
     qtbot.keyClick(again, Qt.Key.Key_F1)
-    assert again.help.plan.toPlainText() == "Ana, next door"
+    assert again.help.own.field.toPlainText() == "Ana, next door"
 
 
 def test_a_plan_is_kept_also_when_the_page_is_left_with_a_key(house: House, qtbot: QtBot) -> None:
     window = opened(house, qtbot)
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    window.help.plan.setPlainText("The lake")
+    window.help.own.field.setPlainText("The lake")
     window.go("today")
     assert load_plan(house.places)[0] == "The lake"
 

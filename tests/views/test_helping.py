@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 
-from meditation.views.cards import CardView
-from meditation.views.helping import help_view
+from meditation.views.card import CardView
+from meditation.views.helping import UNWANTED, WORDS, help_view
 
 
 def test_every_line_says_whom_it_reaches_how_and_when_it_was_compared() -> None:
-    lines = help_view([]).lines
-    assert lines
+    view = help_view([], region="GB")
+    lines = [*view.lines, *(line for _, lines in view.others for line in lines)]
+    assert len(lines) > 15
     for line in lines:
-        assert all((line.country, line.name, line.number, line.hours))
+        assert all((line.name, line.channel, line.number, line.hours))
         assert dt.date.fromisoformat(line.checked) >= dt.date(2026, 11, 1)
+        assert line.number in line.spoken
 
 
 def test_a_settling_session_is_offered_where_there_is_one() -> None:
     feet = CardView("soles-of-the-feet", "Soles of the Feet", "4 min · Mindfulness")
     assert help_view([feet]).session == feet
     assert help_view([]).session is None
+
+
+def test_after_something_unwanted_it_speaks_of_that_and_gives_the_same_lines() -> None:
+    usual, after = help_view([], region="GB"), help_view([], region="GB", unwanted=True)
+    assert after.words == UNWANTED
+    assert after.title != usual.title
+    assert after.lines == usual.lines
+    assert WORDS[1] in after.words

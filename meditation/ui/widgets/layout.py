@@ -56,6 +56,9 @@ class ColumnPage(QScrollArea):
         row.addWidget(inner)
         self._row = row
         self._set_margins()
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()  # what was pressed on it comes to its end first
         self.setWidget(body)
         return self.column
 

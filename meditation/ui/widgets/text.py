@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 TITLE_SIZES = (TITLE, NUMBER, 26, HEADING)
+DIAL_SIZES = (NUMBER, 26, HEADING)
+"""Of a number to be dialled."""
 BREAKS = re.compile(r"\s+|(?<=-)")
 """Where a title may go on in the next line."""
 TALL = 10_000
@@ -26,9 +28,9 @@ TALL = 10_000
 class Title(QLabel):
     """A heading that grows a little smaller where its longest word would not fit into the line."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, sizes: tuple[int, ...] = TITLE_SIZES) -> None:
         super().__init__()
-        self._fonts = [theme.serif(size) for size in TITLE_SIZES]
+        self._fonts = [theme.serif(size) for size in sizes]
 
     def _font_for(self, width: int) -> QFont:
         parts = BREAKS.split(self.text())
@@ -51,7 +53,8 @@ class Title(QLabel):
 
 def words(theme: Theme, text: str = "", role: str = "body", tone: str = "ink") -> QLabel:
     """A wrapping label; `role` sets its size and voice, `tone` its colour."""
-    label = Title(theme) if role == "title" else QLabel()
+    grown = {"title": TITLE_SIZES, "dial": DIAL_SIZES}.get(role)
+    label = Title(theme, grown) if grown else QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)
@@ -69,6 +72,7 @@ def _font(theme: Theme, role: str) -> QFont:
         "title": theme.serif(TITLE),
         "subtitle": theme.serif(NUMBER),
         "heading": theme.serif(HEADING, regular),
+        "dial": theme.serif(NUMBER),
         "number": theme.serif(NUMBER, regular),
         "lead": theme.sans(LEAD),
         "body": theme.sans(BODY),
