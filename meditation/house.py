@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from meditation.session.wording import Reading
     from meditation.settings import Settings
     from meditation.sound import Notices, Sound
+    from meditation.views.card import CardView
     from meditation.views.desk import Desk
     from meditation.views.sitting import SittingDesk
 
@@ -65,7 +66,25 @@ class House:
     def shelf(self) -> Shelf:
         from meditation.script.shelf import read_shelf  # noqa: PLC0415 - each room opens when first entered
 
-        return read_shelf([bundled("scripts"), self.places.own_scripts])
+        return read_shelf(self._shelves())
+
+    def _shelves(self) -> list[Path]:
+        return [bundled("scripts"), self.places.own_scripts]
+
+    def cards(self) -> Sequence[CardView]:
+        """Every session as a card; the scripts themselves are read only where one has changed."""
+        return self._cards
+
+    @cached_property
+    def _cards(self) -> Sequence[CardView]:
+        from meditation.card_box import cards_in  # noqa: PLC0415
+
+        def make() -> Sequence[CardView]:
+            from meditation.views.cards import cards_of  # noqa: PLC0415
+
+            return cards_of(self.shelf)
+
+        return cards_in(self._shelves(), self.places.card_box, make)
 
     @cached_property
     def evidence(self) -> dict[str, Study]:
@@ -368,5 +387,5 @@ class House:
         log = self.logbook
         _ = log.store  # opened now, for what it has to say
         notice = log.trouble or self._settings[1] or self._phrases[1]
-        desk = Desk(self.shelf, log, self.settings, self.now, sit, self, notice)
+        desk = Desk(log, self.settings, self.now, sit, self, notice)
         return desk

@@ -66,6 +66,11 @@ class Places:
         return self.cache / "spoken"
 
     @property
+    def card_box(self) -> Path:
+        """What lists of sessions show of them."""
+        return self.cache / "cards.json"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

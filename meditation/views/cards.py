@@ -1,18 +1,20 @@
-"""A script as a card: what it is called, how long it lasts, what it asks for; or why it cannot be played."""
+"""Scripts made into cards: what each is called, how long it lasts, what it asks for; or why it cannot be played."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meditation.script.gestures import NO_GESTURE, OFF_THE_BODY
 from meditation.script.model import Breathe, Cue, Touch, Variant
+from meditation.script.problems import Level
 from meditation.session.clockface import spell_length
+from meditation.views.card import LEVEL_WORDS, CardView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from meditation.script.model import Script, Step
+    from meditation.script.shelf import Broken, Shelf
 
 FAMILY_WORDS = {
     "self-kindness": "Kindness",
@@ -46,33 +48,6 @@ SCENES = {
     "professional": "dusk",
     "sleep": "night",
 }
-LEVEL_WORDS = {1: "Settling", 2: "Turning toward", 3: "Deeper"}
-
-
-@dataclass(frozen=True, slots=True)
-class CardView:
-    """One script on the shelf. `trouble` is set where it cannot be played: the card is greyed and says why."""
-
-    id: str
-    title: str
-    line: str
-    """Length and family: "5 min · Kindness"."""
-    intention: str = ""
-    scene: str = "dawn"
-    level: str = ""
-    uses_touch: bool = False
-    uses_breath: bool = False
-    trouble: str = ""
-
-    @property
-    def playable(self) -> bool:
-        return not self.trouble
-
-    @property
-    def spoken(self) -> str:
-        """The card in one sentence, for a screen reader."""
-        parts = [self.title, self.line, self.level, self.intention, self.trouble]
-        return ". ".join(part for part in parts if part)
 
 
 def guides_breath(script: Script) -> bool:
@@ -123,3 +98,17 @@ def card_of(script: Script) -> CardView:
 
 def broken_card(id_: str, title: str, reason: str) -> CardView:
     return CardView(id=id_, title=title, line="Cannot be played yet", trouble=reason)
+
+
+def cards_of(shelf: Shelf) -> list[CardView]:
+    """Those that can be played, then those that cannot."""
+    rows = [card_of(good.script) for good in shelf.good()]
+    return rows + [broken_card(b.path.name, b.title_guess, first_reason(b)) for b in shelf.broken()]
+
+
+def first_reason(broken: Broken) -> str:
+    """Why a script cannot be played, in a line: its first error, and how many there are."""
+    errors = [problem for problem in broken.problems if problem.level is Level.ERROR]
+    first = errors[0]
+    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+    return f"Line {first.line}: {first.sentence}{more}"

@@ -7,19 +7,17 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from meditation.script.own_words import places
-from meditation.script.problems import Level
 from meditation.session.breathing import BREATHE, breathing_script
 from meditation.session.compile import Draft
 from meditation.session.wording import Reading, Wishes, spoken_lines
 from meditation.views.breathe import breathe_view
-from meditation.views.cards import broken_card, card_of
 from meditation.views.library import library_view
 from meditation.views.session_card import LONGEST_OFFERED, Offer, session_card_view, voice_view
 from meditation.views.timer import timer_view
 from meditation.views.today import today_view
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from audio.hearing import Hearing
@@ -33,7 +31,7 @@ if TYPE_CHECKING:
     from meditation.script.model import Heading, Script
     from meditation.script.patterns import Pattern
     from meditation.script.programme_shelf import Programmes
-    from meditation.script.shelf import Broken, Shelf
+    from meditation.script.shelf import Shelf
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
     from meditation.session.timer import Timer
@@ -41,7 +39,7 @@ if TYPE_CHECKING:
     from meditation.sound import Sound
     from meditation.views.about import AboutView
     from meditation.views.breathe import BreatheView
-    from meditation.views.cards import CardView
+    from meditation.views.card import CardView
     from meditation.views.help import HelpView
     from meditation.views.history import HistoryView
     from meditation.views.library import LibraryView
@@ -57,18 +55,15 @@ YEAR = dt.timedelta(days=371)
 RECENT = 50
 
 
-def first_reason(broken: Broken) -> str:
-    """Why a script cannot be played, in a line: its first error, and how many there are."""
-    errors = [problem for problem in broken.problems if problem.level is Level.ERROR]
-    first = errors[0]
-    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-    return f"Line {first.line}: {first.sentence}{more}"
-
-
 class Keeper(Protocol):
     """Who keeps what a desk does not hold itself: patterns, and the person's own words and usual wishes."""
 
     places: Places
+
+    @property
+    def shelf(self) -> Shelf: ...
+
+    def cards(self) -> Sequence[CardView]: ...
 
     @property
     def patterns(self) -> tuple[Pattern, ...]: ...
@@ -114,7 +109,6 @@ class Keeper(Protocol):
 class Desk:
     """Built once, by whoever shows it; `sit` starts a sitting with sound or without."""
 
-    shelf: Shelf
     logbook: Logbook
     settings: Settings
     now: Callable[[], dt.datetime]
@@ -125,9 +119,12 @@ class Desk:
     """A script opened from a file of its own, beside the shelf, or a pattern of one's own."""
     _offers: dict[tuple[str, ...], Offer] = field(default_factory=dict)
 
-    def cards(self) -> list[CardView]:
-        rows = [card_of(good.script) for good in self.shelf.good()]
-        return rows + [broken_card(b.path.name, b.title_guess, first_reason(b)) for b in self.shelf.broken()]
+    @property
+    def shelf(self) -> Shelf:
+        return self.keeper.shelf
+
+    def cards(self) -> Sequence[CardView]:
+        return self.keeper.cards()
 
     def script(self, id_: str, language: str = "") -> Script:
         """The script of a card on the shelf or of a breathing pattern; raises KeyError for any other id."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from meditation.views.cards import FAMILY_WORDS, LEVEL_WORDS
+from meditation.views.card import LEVEL_WORDS
+from meditation.views.cards import FAMILY_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from meditation.views.cards import CardView
+    from meditation.views.card import CardView
 
 DEEPER = LEVEL_WORDS[3]
 NOTHING_FOUND = "Nothing here by that name. Fewer words may find more."

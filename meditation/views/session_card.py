@@ -14,7 +14,8 @@ from meditation.session.compile import Draft, OutOfReachError
 from meditation.session.plan import Plan
 from meditation.session.surroundings import QUIET
 from meditation.session.timeline import CueAt, SectionAt
-from meditation.views.cards import LEVEL_WORDS, card_of, guides_breath, uses_breath, uses_touch
+from meditation.views.card import LEVEL_WORDS
+from meditation.views.cards import card_of, guides_breath, uses_breath, uses_touch
 from meditation.views.switches import Switch, switches
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from meditation.script.model import Script
     from meditation.session.timeline import Timeline
     from meditation.session.wording import Wishes
-    from meditation.views.cards import CardView
+    from meditation.views.card import CardView
 
 LONGEST_OFFERED = 60 * 60_000
 LANGUAGES: Final = {

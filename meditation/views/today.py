@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from meditation.views.cards import LEVEL_WORDS
+from meditation.views.card import LEVEL_WORDS
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
 
-    from meditation.views.cards import CardView
+    from meditation.views.card import CardView
 
 QUIET_HOURS = (22, 5)
 """From ten in the evening until five, something short and soft is offered."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from meditation.history.store import HistoryStore
     from meditation.settings import Settings
-    from meditation.views.cards import CardView
+    from meditation.views.card import CardView
 
 IS: Final = noted("Short sessions of mindfulness, self-compassion and kind touch, with quiet words and soft sounds.")
 HELP_IS_NEAR: Final = noted("In a crisis, Help has people to speak with. It is one press away everywhere, and on F1.")

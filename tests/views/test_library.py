@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from meditation.places import bundled
 from meditation.script.shelf import read_shelf
-from meditation.views.cards import LEVEL_WORDS, card_of
+from meditation.views.card import LEVEL_WORDS
+from meditation.views.cards import card_of
 from meditation.views.library import library_view
 
 CARDS = [card_of(good.script) for good in read_shelf([bundled("scripts")]).good()]

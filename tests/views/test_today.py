@@ -6,7 +6,8 @@ import datetime as dt
 
 from meditation.places import bundled
 from meditation.script.shelf import read_shelf
-from meditation.views.cards import LEVEL_WORDS, card_of
+from meditation.views.card import LEVEL_WORDS
+from meditation.views.cards import card_of
 from meditation.views.today import FIRST, TodayView, today_view
 
 NOON = dt.datetime(2026, 5, 13, 12, 0, tzinfo=dt.UTC)

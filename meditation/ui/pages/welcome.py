@@ -14,7 +14,7 @@ from meditation.ui.widgets.card import HeroCard, SceneHeader
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.setting_rows import QuestionRow
 from meditation.ui.widgets.text import words
-from meditation.views.cards import CardView
+from meditation.views.card import CardView
 from meditation.views.welcome import welcome_steps
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from meditation.ui.theme import Theme
-    from meditation.views.cards import CardView
+    from meditation.views.card import CardView
 
 GREYED = 0.45
 LEAST_HERO, HEADER, TALLEST_SCENE = 280, 140, 150
