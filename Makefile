@@ -44,8 +44,9 @@ test: lint ## all checks and all tests: what every change has to pass
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(wildcard $(SEEING))
 
 lock: setup-test ## renew the pinned dependencies
-	$(LOCK) --group build --extra voice -o .ci/run.lock
-	$(LOCK) --group build --group dev --extra voice --extra simpleaudio -c .ci/run.lock -o .ci/dev.lock
+	$(LOCK) --group build --extra voice --extra passphrase -o .ci/run.lock
+	$(LOCK) --group build --group dev --extra voice --extra passphrase --extra simpleaudio \
+	  -c .ci/run.lock -o .ci/dev.lock
 
 LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --no-config --upgrade --universal --python-version 3.11 \
   --generate-hashes --no-header --no-annotate --no-emit-index-url
