@@ -173,16 +173,14 @@ def _refuse_out_of_bounds(script: Script, length: int | None) -> None:
 
 
 def _own_seconds(text: str) -> Script:
-    import msgspec
-
-    from meditation.script.patterns import own_pattern
+    from meditation.script.patterns import OWN_BOUNDS, own_pattern
     from meditation.session.breathing import breathing_script
 
     try:
         in_, sip, hold, out, empty = (float(number) for number in text.split(","))
         return breathing_script(own_pattern(in_, out, sip=sip, hold=hold, empty=empty))
-    except (ValueError, msgspec.ValidationError):
-        example = "Write five numbers in steps of a half: 4,0,0,6,0 is in 4, out 6. In and out are 0.5 to 30."
+    except ValueError:  # no number, not five of them, or seconds that nobody should breathe by
+        example = f"Write five numbers: 4,0,0,6,0 is in 4, out 6. {OWN_BOUNDS}"
         raise Trouble(f"“{text}” is not a breathing pattern. {example}") from None
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import msgspec
 
+from meditation.language import noted
 from meditation.script.durations import read_duration
 from meditation.script.model import Millis, Phase, PhaseKind
 
@@ -15,12 +16,26 @@ if TYPE_CHECKING:
 SHORTEST_PHASE: Final = 0.5
 LONGEST_PHASE: Final = 30.0
 MOST_ROUNDS: Final = 2_000
+SHORTEST_BREATH: Final = 4.0
+LONGEST_BREATH: Final = 20.0
+"""Seconds of a whole breath: 15 to 3 a minute."""
+LONGEST_HOLD: Final = 7.0
+OWN_BOUNDS: Final = noted(
+    "A breath of your own takes 4 to 20 seconds, 15 to 3 a minute, and is held for 7 at most, in halves of a second."
+)
 
 Seconds = Annotated[float, msgspec.Meta(ge=0.0, le=LONGEST_PHASE, multiple_of=0.5)]
 """Steps of half a second; 0 leaves the phase out."""
 Moving = Annotated[float, msgspec.Meta(ge=SHORTEST_PHASE, le=LONGEST_PHASE, multiple_of=0.5)]
 Rounds = Annotated[int, msgspec.Meta(ge=1, le=MOST_ROUNDS)]
 Length = Annotated[str, msgspec.Meta(pattern=r"^[0-9hms.:]{2,8}$")]
+
+
+class OwnSecondsError(ValueError):
+    """A person's own seconds are out of bounds or not in halves; says what they may be."""
+
+    def __init__(self) -> None:
+        super().__init__(OWN_BOUNDS)
 
 
 class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"in_": "in"}):
@@ -95,9 +110,17 @@ def read_patterns(path: Path) -> tuple[Pattern, ...]:
 
 
 def own_pattern(in_: float, out: float, *, sip: float = 0.0, hold: float = 0.0, empty: float = 0.0) -> Pattern:
-    """A person's own seconds; raises msgspec.ValidationError where one is out of bounds or not in halves."""
+    """A person's own seconds; raises OwnSecondsError, which says what they may be.
+
+    The bounds are kinder than those of a script: nobody stands beside who would say when a hold is too long.
+    """
     seconds = {"in": in_, "sip": sip, "hold": hold, "out": out, "empty": empty}
-    stage = msgspec.convert(seconds, Stage)
+    try:
+        stage = msgspec.convert(seconds, Stage)
+    except msgspec.ValidationError:
+        raise OwnSecondsError from None
+    if max(hold, empty) > LONGEST_HOLD or not SHORTEST_BREATH <= sum(seconds.values()) <= LONGEST_BREATH:
+        raise OwnSecondsError
     return Pattern("own", "Your own pattern", (stage,), "The seconds that you chose.", longest="1h")
 
 

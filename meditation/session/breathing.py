@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from meditation.language import noted
 from meditation.script.model import (
     Bell,
     Breathe,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from meditation.script.patterns import Pattern, Stage
 
 BELL: Final = "chime-soft"
-CAUTION: Final = (
+CAUTION: Final = noted(
     "Ask a doctor first if you are pregnant, or have a heart, lung or blood-pressure condition, epilepsy, or panic "
     "that comes with watching the breath. Dizzy, tingly or short of air: breathe as usual. Not while driving or in "
     "water."

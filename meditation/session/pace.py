@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 STEP: Final = Millis(500)
 """A key makes a whole breath this much longer or shorter."""
 SHORTEST_BREATH: Final = Millis(4_000)
-LONGEST_BREATH: Final = Millis(30_000)
+LONGEST_BREATH: Final = Millis(20_000)
+"""15 to 3 breaths a minute."""
+LONGEST_HOLD: Final = Millis(7_000)
 MINUTE: Final = 60_000
 
 
@@ -46,25 +48,34 @@ def paced(timeline: Timeline, paces: Sequence[Pace]) -> Timeline:
 def slower(timeline: Timeline, paces: tuple[Pace, ...], at: int, by: int = STEP) -> tuple[Pace, ...]:
     """The paces with breaths from `at` on `by` ms longer (shorter, where it is below 0); `timeline` is the unpaced one.
 
-    Within SHORTEST_BREATH and LONGEST_BREATH, or the breath as it is where its pattern lies beyond them; unchanged
-    where no breath is guided any more.
+    Within SHORTEST_BREATH and LONGEST_BREATH, and with no hold above LONGEST_HOLD, or the breath as it is where its
+    pattern lies beyond them; unchanged where no breath is guided any more.
     """
-    plain = breath_length(timeline, at)
-    if plain is None:
+    row = _round_at(timeline, at)
+    if not row:
         return paces
+    plain = sum(breath.length for breath in row)
     now = plain * _factor(paces, at)
-    wanted = min(max(now + by, min(SHORTEST_BREATH, now)), max(LONGEST_BREATH, now))
+    held = max((breath.length for breath in row if breath.phase in {PhaseKind.HOLD, PhaseKind.EMPTY}), default=0)
+    most = min(LONGEST_BREATH, plain * LONGEST_HOLD / held) if held else LONGEST_BREATH
+    wanted = min(max(now + by, min(SHORTEST_BREATH, now)), max(most, now))
     kept = tuple(pace for pace in paces if pace.at < at)
     return (*kept, Pace(Millis(at), wanted / plain))
 
 
 def breath_length(timeline: Timeline, at: int) -> Millis | None:
     """How long the breath at `at` lasts, or the next one that is guided; None where there is none any more."""
+    row = _round_at(timeline, at)
+    return Millis(sum(breath.length for breath in row)) if row else None
+
+
+def _round_at(timeline: Timeline, at: int) -> list[BreathAt]:
+    """The breath at `at` in its parts, or the next one; empty where there is none any more."""
     for block in _blocks(timeline.only(BreathAt)):
         for row in _rounds(block):
             if row[-1].at + row[-1].length > at:
-                return Millis(sum(breath.length for breath in row))
-    return None
+                return row
+    return []
 
 
 def coming_breath_length(timeline: Timeline, at: int) -> Millis | None:

@@ -5,30 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from meditation.language import noted, tr
+from meditation.script.patterns import LONGEST_BREATH, LONGEST_HOLD, OWN_BOUNDS, SHORTEST_BREATH
 from meditation.session.breathing import BREATHE, CAUTION, OWN_BREATH
 from meditation.session.clockface import spell_length
+from meditation.views.today import FIRST_PACED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from meditation.script.patterns import Pattern
 
-INTRODUCTION: Final = "A guide for the breath, for as long as you like. Small and soft is enough."
+INTRODUCTION: Final = noted("A guide for the breath, for as long as you like. Small and soft is enough.")
 OWN_PHASES: Final = (
-    ("in", "In", 0.5),
-    ("sip", "A little more", 0.0),
-    ("hold", "Hold", 0.0),
-    ("out", "Out", 0.5),
-    ("empty", "Rest", 0.0),
+    ("in", noted("In"), 0.5, LONGEST_BREATH),
+    ("sip", noted("A little more"), 0.0, LONGEST_BREATH),
+    ("hold", noted("Hold"), 0.0, LONGEST_HOLD),
+    ("out", noted("Out"), 0.5, LONGEST_BREATH),
+    ("empty", noted("Rest"), 0.0, LONGEST_HOLD),
 )
-"""(phase, words, least seconds) of a pattern of one's own; 0 leaves a phase out."""
-LONGEST_PHASE: Final = 30.0
+"""(phase, words, least and most seconds) of a pattern of one's own; 0 leaves a phase out."""
 HALF: Final = 0.5
-"""s: the longest phase of one's own, and the step by which it changes."""
+"""s: the step by which a phase of one's own changes."""
 FIRST_SECONDS: Final = {"in": 4.0, "sip": 0.0, "hold": 0.0, "out": 6.0, "empty": 0.0}
 LENGTHS: Final = (2, 3, 5, 10, 15, 20, 30, 45)
 """Minutes offered between a pattern's shortest and longest."""
-LEVELS: Final = {1: "Settling", 2: "For later, when a slow breath is easy"}
+LEVELS: Final = {1: noted("Settling"), 2: noted("For later, when a slow breath is easy")}
+A_FIRST_ONE: Final = noted("A good first one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +60,53 @@ class BreatheView:
     follow: PatternView
     """Following one's own breath."""
     caution: str
+    bounds: str
+    """What seconds of one's own may be."""
+    first: PatternView | None = None
+    """The one to begin with, until a paced session has been practised."""
 
     @property
     def groups(self) -> tuple[tuple[str, tuple[PatternView, ...]], ...]:
         """All cards under the words of their level, one's own breath after the other settling ones."""
-        cards = (*self.patterns, self.follow)
+        cards = [card for card in (*self.patterns, self.follow) if card != self.first]
         levels = dict.fromkeys(card.level for card in cards)
-        return tuple((level, tuple(card for card in cards if card.level == level)) for level in levels)
+        groups = tuple((level, tuple(card for card in cards if card.level == level)) for level in levels)
+        return groups if self.first is None else ((tr(A_FIRST_ONE), (self.first,)), *groups)
 
 
-def breathe_view(patterns: Sequence[Pattern]) -> BreatheView:
-    """All patterns, the settling ones first."""
+def breathe_view(patterns: Sequence[Pattern], *, paced_before: bool = True) -> BreatheView:
+    """All patterns, the settling ones first, and before them the one to begin with."""
     ordered = sorted(patterns, key=lambda pattern: pattern.level)
     follow = PatternView(
         f"{BREATHE}{OWN_BREATH}",
-        "Follow your own breath",
-        "your own pace",
-        "Nothing to keep up with: you mark each breath, and the circle follows.",
-        LEVELS[1],
+        tr("Follow your own breath"),
+        tr("your own pace"),
+        tr("Nothing to keep up with: you mark each breath, and the circle follows."),
+        tr(LEVELS[1]),
         (),
     )
-    return BreatheView(INTRODUCTION, tuple(_view(pattern) for pattern in ordered), follow, CAUTION)
+    views = tuple(_view(pattern) for pattern in ordered)
+    first = None if paced_before else next((view for view in views if view.id == f"{BREATHE}{FIRST_PACED}"), None)
+    return BreatheView(tr(INTRODUCTION), views, follow, tr(CAUTION), tr(OWN_BOUNDS), first)
+
+
+def own_bounds(seconds: Mapping[str, float]) -> dict[str, tuple[float, float]]:
+    """The least and most seconds of each phase while the others stay as they are: 3 to 15 breaths a minute."""
+    whole = sum(seconds.values())
+    return {
+        phase: (
+            max(least, seconds[phase] - (whole - SHORTEST_BREATH)),
+            min(most, seconds[phase] + (LONGEST_BREATH - whole)),
+        )
+        for phase, _, least, most in OWN_PHASES
+    }
 
 
 def rate_words(seconds: Mapping[str, float]) -> str:
     """How long a breath of one's own seconds is: "10 s a breath, 6 breaths a minute"."""
     whole = sum(seconds.values())
-    return f"{whole:g} s a breath, {60 / whole:.2g} breaths a minute"
+    words = tr("{seconds} s a breath, {breaths} breaths a minute")
+    return words.format(seconds=f"{whole:g}", breaths=f"{60 / whole:.2g}")
 
 
 def breathing_lengths(shortest: int, longest: int) -> tuple[tuple[int, str], ...]:
@@ -95,5 +118,5 @@ def breathing_lengths(shortest: int, longest: int) -> tuple[tuple[int, str], ...
 
 def _view(pattern: Pattern) -> PatternView:
     phases = tuple((phase.kind.value, phase.first / 1000) for phase in pattern.stages[-1].phases)
-    level = LEVELS.get(pattern.level, "")
+    level = tr(LEVELS.get(pattern.level, ""))
     return PatternView(f"{BREATHE}{pattern.id}", pattern.title, pattern.words, pattern.intention, level, phases)

@@ -9,7 +9,7 @@ from meditation.views.card import LEVEL_WORDS
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from meditation.views.card import CardView
 
@@ -19,6 +19,10 @@ SMALL_CARDS = 3
 FIRST = ("touch-20-seconds", "mindful-pause", "start-where-you-are", "soles-of-the-feet")
 """What comes before all others that were never practised: small, and for anyone."""
 DEEPER = 3
+FIRST_PACED = "easing-down"
+"""The session, and the pattern, that is offered before any other guide for the breath has been practised."""
+PATTERN, OWN_BREATH = "breathe-", "breathe-own-breath"
+"""What the ids of sessions made from a pattern begin with, and the one that follows instead of leading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,12 @@ def sentence(days_of_last_30: int, *, practised_today: bool, days_in_run: int = 
     return "A little time for yourself. Twenty seconds is enough."
 
 
+def paced_before(practised: Iterable[str], cards: Iterable[CardView]) -> bool:
+    """Whether one of the sessions practised so far guided the breath."""
+    paced = {card.id for card in cards if card.uses_breath}
+    return any(id_ in paced or (id_.startswith(PATTERN) and id_ != OWN_BREATH) for id_ in practised)
+
+
 def today_view(
     cards: Sequence[CardView],
     now: dt.datetime,
@@ -57,12 +67,20 @@ def today_view(
     days_of_last_30: int,
     practised_today: bool,
     days_in_run: int = 0,
+    paced_before: bool = True,
 ) -> TodayView:
     """One card first: by day the one practised longest ago, at night a calming one, for a newcomer something small.
 
-    Deeper sessions are found in the library, never put before anybody.
+    Deeper sessions are found in the library, never put before anybody; nor is a guide for the breath, but the one to
+    begin with, before one has been practised.
     """
-    playable = [card for card in cards if card.playable and card.level != LEVEL_WORDS[DEEPER]]
+    playable = [
+        card
+        for card in cards
+        if card.playable
+        and card.level != LEVEL_WORDS[DEEPER]
+        and (paced_before or not card.uses_breath or card.id == FIRST_PACED)
+    ]
     night = now.hour >= QUIET_HOURS[0] or now.hour < QUIET_HOURS[1]
 
     def order(card: CardView) -> tuple[int, str, int, int]:

@@ -13,7 +13,7 @@ from meditation.places import bundled
 from meditation.script.gestures import GESTURE_IDS, NO_GESTURE
 from meditation.script.known import EVIDENCE
 from meditation.script.model import PhaseKind
-from meditation.script.patterns import Pattern, length_of, own_pattern, read_patterns
+from meditation.script.patterns import OwnSecondsError, Pattern, length_of, own_pattern, read_patterns
 from meditation.session.breathing import CAUTION, breathing_script, own_breath_script
 from meditation.session.compile import Draft
 from meditation.session.timeline import BreathAt
@@ -83,7 +83,14 @@ def test_the_sip_of_a_sigh_comes_on_top_of_the_breath() -> None:
 
 @settings(max_examples=50, deadline=None)
 @given(*[st.integers(1, 60).map(lambda n: n / 2)] * 2, *[st.integers(0, 60).map(lambda n: n / 2)] * 3)
-def test_seconds_of_ones_own_make_a_session(in_: float, out: float, sip: float, hold: float, empty: float) -> None:
+def test_seconds_of_ones_own_make_a_session_of_three_to_fifteen_breaths_or_are_refused(
+    in_: float, out: float, sip: float, hold: float, empty: float
+) -> None:
+    kind = max(hold, empty) <= 7 and 3 <= 60 / (in_ + sip + hold + out + empty) <= 15
+    if not kind:
+        with pytest.raises(OwnSecondsError, match=r"4 to 20 seconds, 15 to 3 a minute, and is held for 7 at most"):
+            own_pattern(in_, out, sip=sip, hold=hold, empty=empty)
+        return
     pattern = own_pattern(in_, out, sip=sip, hold=hold, empty=empty)
     one = round((in_ + sip + hold + out + empty) * 1000)
     timeline = Draft(breathing_script(pattern)).timeline(600_000)
@@ -93,8 +100,15 @@ def test_seconds_of_ones_own_make_a_session(in_: float, out: float, sip: float, 
 
 @pytest.mark.parametrize("seconds", [(0.0, 4.0), (4.0, 31.0), (4.3, 6.0), (-1.0, 6.0), (float("nan"), 6.0)])
 def test_seconds_out_of_bounds_are_refused(seconds: tuple[float, float]) -> None:
-    with pytest.raises(msgspec.ValidationError):
+    with pytest.raises(OwnSecondsError):
         own_pattern(*seconds)
+
+
+def test_a_hold_of_seven_seconds_is_the_longest_of_ones_own() -> None:
+    assert own_pattern(3.0, 3.0, hold=7.0, empty=7.0).holds
+    for longer in ({"hold": 7.5}, {"empty": 7.5}):
+        with pytest.raises(OwnSecondsError):
+            own_pattern(3.0, 3.0, **longer)
 
 
 def test_a_patterns_file_with_a_slip_says_where(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from meditation.places import bundled
 from meditation.script.model import Millis, PhaseKind
-from meditation.script.patterns import length_of, own_pattern, read_patterns
+from meditation.script.patterns import Pattern, Stage, length_of, read_patterns
 from meditation.session.breathing import breathing_script
 from meditation.session.compile import Draft
 from meditation.session.pace import LONGEST_BREATH, SHORTEST_BREATH, Pace, breath_length, breaths_a_minute
@@ -85,10 +85,24 @@ def test_the_pace_has_bounds() -> None:
 
 @pytest.mark.parametrize(("seconds", "by"), [(0.5, -500), (20.0, 500)])
 def test_a_pattern_beyond_the_bounds_is_never_moved_the_other_way(seconds: float, by: int) -> None:
-    script = breathing_script(own_pattern(seconds, seconds))
+    script = breathing_script(Pattern("far", "Far", (Stage(seconds, seconds),), longest="1h"))
     usual = Plan(Draft(script), length_of("10m"), Wishes())
     changed = usual.slower(100_000, by)
     assert breath_length(changed.timeline, 300_000) == round(seconds * 2000)
+
+
+@pytest.mark.parametrize(("pattern", "hold"), [("box", 4_000), ("four-seven-eight", 7_000)])
+def test_however_slow_a_breath_is_made_it_is_held_for_seven_seconds_at_most(pattern: str, hold: int) -> None:
+    now = plan(pattern, "5m")
+    before = max(breath.length for breath in now.timeline.only(BreathAt) if breath.phase is PhaseKind.HOLD)
+    assert abs(before - hold) < 60
+    for _ in range(60):
+        now = now.slower(0, 1000)
+    held = [
+        breath.length for breath in now.timeline.only(BreathAt) if breath.phase in {PhaseKind.HOLD, PhaseKind.EMPTY}
+    ]
+    assert max(held) <= 7_050
+    assert breath_length(now.timeline, 60_000) <= 20_000
 
 
 def test_holds_never_come_more_often_than_the_pattern_means() -> None:

@@ -211,6 +211,7 @@ class StandingDesk:
     settings: Settings = field(default_factory=Settings)
     last_timer: Timer = field(default_factory=Timer)
     plan: str = ""
+    paced_before: bool = True
     own: tuple[OwnSound, ...] = ()
     home: Places = field(default_factory=lambda: places(Path("home")))
 
@@ -243,7 +244,7 @@ class StandingDesk:
         return self.sitting
 
     def breathe(self) -> BreatheView:
-        return breathe_view(PATTERNS)
+        return breathe_view(PATTERNS, paced_before=self.paced_before)
 
     def open_pattern(self, seconds: dict[str, float]) -> str:
         parts = {name: seconds.get(name, 0.0) for name in ("sip", "hold", "empty")}

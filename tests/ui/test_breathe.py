@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from meditation.ui.widgets.breath_shape import levels, paint_breath
 from meditation.views.breathe import OWN_PHASES, breathing_lengths
@@ -71,8 +71,8 @@ def test_following_ones_own_breath_begins_from_its_card(window: Window, page: Br
 
 
 def test_each_part_of_ones_own_breath_has_a_stepper_with_a_name(page: BreathePage) -> None:
-    names = [page.steppers[phase].number.accessibleName() for phase, _, _ in OWN_PHASES]
-    assert names == [title for _, title, _ in OWN_PHASES]
+    names = [page.steppers[phase].number.accessibleName() for phase, *_ in OWN_PHASES]
+    assert names == [title for _, title, *_ in OWN_PHASES]
 
 
 def test_arrows_change_a_part_by_half_a_second(page: BreathePage, qtbot: QtBot) -> None:
@@ -89,11 +89,48 @@ def test_a_part_at_nought_is_left_out_and_says_so(page: BreathePage) -> None:
     assert page.steppers["hold"].number.text() == "none"
 
 
-def test_in_and_out_cannot_be_left_out(page: BreathePage, qtbot: QtBot) -> None:
+def test_in_and_out_cannot_be_left_out_nor_a_breath_be_quicker_than_four_seconds(
+    page: BreathePage, qtbot: QtBot
+) -> None:
     for phase in ("in", "out"):
         for _ in range(20):
             qtbot.keyClick(page.steppers[phase].number, Qt.Key.Key_Down)
-        assert page.steppers[phase].value == 0.5
+    assert (page.steppers["in"].value, page.steppers["out"].value) == (0.5, 3.5)
+    assert not page.steppers["out"].less.isEnabled()
+    assert "4 s a breath, 15 breaths a minute" in words(page)
+
+
+def test_no_breath_of_ones_own_is_slower_than_twenty_seconds_nor_held_for_more_than_seven(
+    page: BreathePage, desk: Any, qtbot: QtBot
+) -> None:
+    for phase in ("hold", "empty", "in"):
+        for _ in range(40):
+            qtbot.keyClick(page.steppers[phase].number, Qt.Key.Key_Up)
+    seconds = {phase: page.steppers[phase].value for phase, *_ in OWN_PHASES}
+    assert seconds == {"in": 4.0, "sip": 0.0, "hold": 7.0, "out": 6.0, "empty": 3.0}
+    assert all(not page.steppers[phase].more.isEnabled() for phase in seconds)
+    page.open_own.click()
+    assert desk.made
+
+
+def test_what_the_seconds_may_be_is_said_beside_them(page: BreathePage, desk: Any) -> None:
+    assert desk.breathe().bounds in words(page)
+    assert "7" in page.steppers["hold"].number.accessibleDescription()
+
+
+def test_the_first_guide_offered_is_easing_down(page: BreathePage, window: Window, desk: Any) -> None:
+    assert page.cards[0].pattern != desk.breathe().follow
+    desk.paced_before = False
+    window.go("breathe")
+    QApplication.processEvents()
+    assert page.cards[0].pattern.id == "breathe-easing-down"
+    assert window.focusWidget() is page.cards[0]
+    assert len({card.pattern.id for card in page.cards}) == len(page.cards)
+    assert "A good first one" in words(page)
+    desk.paced_before = True
+    window.go("breathe")
+    QApplication.processEvents()
+    assert "A good first one" not in words(page)
 
 
 def test_what_is_typed_moves_to_the_nearest_half(page: BreathePage, qtbot: QtBot) -> None:
@@ -116,7 +153,7 @@ def test_less_and_more_do_what_the_arrows_do(page: BreathePage) -> None:
 def test_less_rests_at_the_least_and_more_at_the_most(page: BreathePage) -> None:
     hold: Stepper = page.steppers["hold"]
     assert not hold.less.isEnabled()
-    hold.set_value(30.0)
+    hold.set_value(7.0)
     assert hold.less.isEnabled()
     assert not hold.more.isEnabled()
 
@@ -190,7 +227,7 @@ def test_steppers_stay_whole_in_a_narrow_window_and_with_large_text(
     for stepper in window.breathe.steppers.values():
         number = stepper.number
         assert stepper.width() >= stepper.sizeHint().width()
-        assert number.fontMetrics().horizontalAdvance("29.5 s") < number.width()
+        assert number.fontMetrics().horizontalAdvance("19.5 s") < number.width()
         right = stepper.more.mapTo(window, stepper.more.rect().bottomRight())
         assert right.x() < window.width()
     assert window.breathe.widget().minimumSizeHint().width() <= window.width()

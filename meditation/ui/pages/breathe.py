@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from meditation.language import noted, tr
+from meditation.script.patterns import LONGEST_BREATH
 from meditation.ui.theme import M, S
 from meditation.ui.widgets.breath_shape import BreathShape
 from meditation.ui.widgets.buttons import Pill
@@ -13,7 +15,7 @@ from meditation.ui.widgets.layout import CardGrid, ColumnPage, WrappingRow, pane
 from meditation.ui.widgets.pattern_card import PatternCard
 from meditation.ui.widgets.stepper import Stepper
 from meditation.ui.widgets.text import words
-from meditation.views.breathe import FIRST_SECONDS, HALF, LONGEST_PHASE, OWN_PHASES, rate_words
+from meditation.views.breathe import FIRST_SECONDS, HALF, OWN_PHASES, own_bounds, rate_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
 
-OWN_INTRODUCTION = "Choose the seconds that fit you, in steps of a half. A part at none is left out."
+OWN_INTRODUCTION = noted("Choose the seconds that fit you. A part at none is left out.")
 SHAPE = 72
 
 
@@ -40,7 +42,7 @@ class BreathePage(ColumnPage):
     def refresh(self) -> None:
         view = self._desk.breathe()
         column = self.begin_again()
-        column.addWidget(words(self.theme, "Breathe", "title"))
+        column.addWidget(words(self.theme, tr("Breathe"), "title"))
         column.addWidget(words(self.theme, view.introduction, "lead", "second"))
         self.cards = []
         for level, patterns in view.groups:
@@ -54,19 +56,18 @@ class BreathePage(ColumnPage):
             column.addWidget(grid)
             self.cards += cards
         column.addSpacing(S)
-        self._add_own(column)
+        self._add_own(column, view.bounds)
         column.addWidget(words(self.theme, view.caution, "note", "second"))
         column.addStretch(1)
 
-    def _add_own(self, column: QVBoxLayout) -> None:
+    def _add_own(self, column: QVBoxLayout, bounds: str) -> None:
         frame, inside = panel(spacing=M)
-        inside.addWidget(words(self.theme, "Your own pattern", "heading"))
-        inside.addWidget(words(self.theme, OWN_INTRODUCTION, "body", "second"))
+        inside.addWidget(words(self.theme, tr("Your own pattern"), "heading"))
+        inside.addWidget(words(self.theme, tr(OWN_INTRODUCTION), "body", "second"))
         row = WrappingRow(M)
         self.steppers = {}
-        for phase, title, least in OWN_PHASES:
-            bounds = (least, LONGEST_PHASE)
-            stepper = Stepper(self.theme, title, bounds, HALF, "s", f"Seconds, {least:g} to {LONGEST_PHASE:g}")
+        for phase, title, least, _ in OWN_PHASES:
+            stepper = Stepper(self.theme, tr(title), (least, LONGEST_BREATH), HALF, "s", bounds)
             stepper.set_value(self._seconds[phase])
             stepper.changed.connect(lambda seconds, phase=phase: self._set(phase, seconds))
             self.steppers[phase] = stepper
@@ -76,7 +77,8 @@ class BreathePage(ColumnPage):
         inside.addWidget(self.shape)
         self._rate = words(self.theme, "", "note", "second")
         inside.addWidget(self._rate)
-        self.open_own = Pill(self.theme, "Open", "primary", "Open your own pattern")
+        inside.addWidget(words(self.theme, bounds, "note", "second"))
+        self.open_own = Pill(self.theme, tr("Open"), "primary", tr("Open your own pattern"))
         self.open_own.clicked.connect(self._open_own)
         inside.addWidget(self.open_own)
         column.addWidget(frame)
@@ -87,6 +89,8 @@ class BreathePage(ColumnPage):
         self._show_own()
 
     def _show_own(self) -> None:
+        for phase, (least, most) in own_bounds(self._seconds).items():
+            self.steppers[phase].set_bounds(least, most)
         self.shape.show_phases(tuple(self._seconds.items()))
         self._rate.setText(rate_words(self._seconds))
         self.open_own.setAccessibleDescription(self._rate.text())

@@ -29,10 +29,9 @@ class Number(QDoubleSpinBox):
         super().__init__()
         self.setLocale(QLocale.c())
         self.setDecimals(0 if step == int(step) else 1)
-        self.setRange(least, most)
+        self.set_bounds(least, most)
         self.setSingleStep(step)
         self.setSuffix(f" {unit}")
-        self.setSpecialValueText(LEFT_OUT if least == 0 else "")
         self.setFrame(False)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
@@ -40,6 +39,11 @@ class Number(QDoubleSpinBox):
         self.setFont(theme.sans(BODY, QFont.Weight.Medium))
         widest = self.fontMetrics().horizontalAdvance(f"{most - step % 1:g} {unit}")
         self.setFixedSize(widest + S, theme.px(TARGET - 4))
+
+    def set_bounds(self, least: float, most: float) -> None:
+        """A part that may be left out says so at nought."""
+        self.setRange(least, most)
+        self.setSpecialValueText(LEFT_OUT if least == 0 else "")
 
     def textFromValue(self, value: float, /) -> str:
         return f"{value:g}"
@@ -134,6 +138,13 @@ class Stepper(QWidget):
         """Show a number without saying that it changed."""
         self.number.blockSignals(True)
         self.number.setValue(value)
+        self.number.blockSignals(False)
+        self._show_bounds()
+
+    def set_bounds(self, least: float, most: float) -> None:
+        """Where less and more stop from now on; the number has to lie within."""
+        self.number.blockSignals(True)
+        self.number.set_bounds(least, most)
         self.number.blockSignals(False)
         self._show_bounds()
 
