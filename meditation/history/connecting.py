@@ -1,0 +1,137 @@
+"""A connection to a file of the history, plain or locked: the keys that are open in this program are looked up here."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from contextlib import closing
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from meditation.history.envelope import DataKey
+
+PLAIN = b"SQLite format 3\0"
+"""How every file begins that anybody can read; a locked one begins with chance."""
+LIBRARY = "sqlcipher3"
+
+_held: dict[Path, DataKey] = {}
+"""The key of each folder whose history is unlocked in this program; it is written nowhere."""
+
+
+def can_lock() -> bool:
+    """Whether the library that locks a whole file is installed."""
+    return find_spec(LIBRARY) is not None
+
+
+def hold_key(folder: Path, key: DataKey) -> None:
+    """From now on everything in this folder is opened, and made, with the key."""
+    _held[folder.absolute()] = key
+
+
+def forget_key(folder: Path) -> None:
+    _held.pop(folder.absolute(), None)
+
+
+def held_key(folder: Path) -> DataKey | None:
+    return _held.get(folder.absolute())
+
+
+def is_plain(path: Path) -> bool:
+    """True where anybody can read the file; False where it is empty or not there."""
+    return _opening_bytes(path) == PLAIN
+
+
+def is_locked(path: Path) -> bool:
+    """True where the file holds something that is not plain."""
+    return _opening_bytes(path) not in {PLAIN, b""}
+
+
+def connect(path: Path, mode: str = "rw", timeout: float = 5.0) -> sqlite3.Connection:
+    """Open a file by its own kind, plain or with a key that is held; a new one becomes what its folder is.
+
+    Raises one of `database_errors`.
+    """
+    key = _key_for(path)
+    return _open(sqlite3, path, mode, timeout) if key is None else _open_locked(path, key, mode, timeout)
+
+
+def in_memory(beside: Path) -> sqlite3.Connection:
+    """An empty database of the kind that the file is, so that the one can be copied into the other."""
+    key = _key_for(beside)
+    if key is None:
+        return sqlite3.connect(":memory:", isolation_level=None)
+    return _keyed(_library().connect(":memory:", isolation_level=None), key)
+
+
+def copy_whole(source: Path, target: Path, key: DataKey | None) -> None:
+    """Copy a history into an empty file, which becomes locked with the key, or plain without one.
+
+    Raises one of `database_errors`.
+    """
+    own = _key_for(source)
+    if own == key:
+        with closing(connect(source, "ro")) as old, closing(_of_kind(target, key)) as new:
+            old.backup(new)
+        return
+    with closing(_of_kind(target, key, library=True)) as new:
+        uri, secret = f"{source.absolute().as_uri()}?mode=ro", own.literal if own is not None else ""
+        new.execute("ATTACH ? AS source KEY ?", (uri, secret))
+        new.execute("SELECT sqlcipher_export('main', 'source')").fetchall()
+        for mark in ("user_version", "application_id"):
+            [(value,)] = new.execute(f"PRAGMA source.{mark}").fetchall()
+            new.execute(f"PRAGMA main.{mark}={int(value)}")
+        new.execute("DETACH source")
+
+
+def database_errors() -> tuple[type[Exception], ...]:
+    """What a connection may raise: each of the two libraries has errors of its own."""
+    library: Any = sys.modules.get(f"{LIBRARY}.dbapi2")
+    return (sqlite3.Error,) if library is None else (sqlite3.Error, library.Error)
+
+
+def _key_for(path: Path) -> DataKey | None:
+    """The key that the file is opened with; a locked copy from elsewhere is tried with the one that is held."""
+    begins = _opening_bytes(path)
+    if begins == PLAIN:
+        return None
+    folders = path.absolute().parents[:2]  # a backup lies one deeper
+    own = next((_held[folder] for folder in folders if folder in _held), None)
+    return own or (next(iter(_held.values()), None) if begins else None)
+
+
+def _opening_bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(PLAIN))
+    except OSError:
+        return b""
+
+
+def _of_kind(path: Path, key: DataKey | None, *, library: bool = False) -> sqlite3.Connection:
+    if key is not None:
+        return _open_locked(path, key, "rw", 0)
+    return _open(_library() if library else sqlite3, path, "rw", 0)
+
+
+def _open(library: Any, path: Path, mode: str, timeout: float) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    return cast("sqlite3.Connection", library.connect(uri, uri=True, timeout=timeout, isolation_level=None))
+
+
+def _open_locked(path: Path, key: DataKey, mode: str, timeout: float) -> sqlite3.Connection:
+    return _keyed(_open(_library(), path, mode, timeout), key)
+
+
+def _keyed(connection: sqlite3.Connection, key: DataKey) -> sqlite3.Connection:
+    connection.execute("PRAGMA cipher_log_level=NONE")  # else the library writes errors of its own to the terminal
+    connection.execute(f'PRAGMA key="{key.literal}"')
+    return connection
+
+
+def _library() -> Any:
+    from sqlcipher3 import dbapi2  # noqa: PLC0415 - seven megabytes, for those who want a passphrase
+
+    return dbapi2
