@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meditation.commands import authors, exchange, history, look, practise, sounds
-from meditation.commands.common import BAD_INPUT, GOOD
-from meditation.trouble import Trouble
+from meditation.trouble import BAD_INPUT, GOOD, Trouble
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
 
+HOME = ("--home", "DIR")
 EPILOG = "Exit code: 0 good, 1 a problem with the input, 2 wrong usage."
 INTERRUPTED = 130
 """What shells call a program that Ctrl+C ended."""
@@ -39,17 +38,34 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _act(arguments: Sequence[str]) -> int:
-    options = _parser().parse_args(_spelled_out(arguments))
+    words = _spelled_out(arguments)
+    if not words or (len(words) == len(HOME) and words[0] == HOME[0]):
+        return _open_window(Path(words[1]) if words else None)
+    options = _parser().parse_args(words)
     command: Callable[[argparse.Namespace], int] = options.act
     code = command(options)
     sys.stdout.flush()  # what cannot be written shall be told here
     return code
 
 
+def _open_window(home: Path | None) -> int:
+    """What a double click asks for: nothing is typed, so no command has to be read."""
+    from meditation.display import has_display
+    from meditation.house import House
+
+    if has_display():
+        from meditation.ui.app import show_window
+
+        return show_window(House.at(home))
+    from meditation.commands.practise import land
+
+    return land(House.at(home))
+
+
 def _spelled_out(arguments: Sequence[str]) -> list[str]:
     """A script's file alone asks for its card: so a desktop opens files."""
     words = list(arguments)
-    first = 2 if words[:1] == ["--home"] else 0
+    first = len(HOME) if words[:1] == [HOME[0]] else 0
     if words[first : first + 1] and words[first].casefold().endswith(".session.md"):
         words.insert(first, "open")
     return words
@@ -75,6 +91,10 @@ def _say_no_more() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
+    from meditation.commands import authors, exchange, history, look, practise, sounds
+
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--home", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="keep all files under DIR")
     parser = argparse.ArgumentParser(

@@ -9,9 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meditation.places import bundled, places
-from meditation.script.model import Millis
-from meditation.session.surroundings import QUIET, surrounded
-from meditation.session.wording import Wishes
 from meditation.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -31,7 +28,7 @@ if TYPE_CHECKING:
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
     from meditation.session.timer import Timer
-    from meditation.session.wording import Reading
+    from meditation.session.wording import Reading, Wishes
     from meditation.settings import Settings
     from meditation.sound import Notices, Sound
     from meditation.views.card import CardView
@@ -151,6 +148,8 @@ class House:
 
     def usual_wishes(self) -> Wishes:
         """What the settings say."""
+        from meditation.session.wording import Wishes  # noqa: PLC0415
+
         kept = self.settings
         return Wishes(
             touch=kept.touch,
@@ -182,6 +181,7 @@ class House:
         guide: Guide | None = None,
     ) -> Plan:
         """A plan whose timeline is ready; raises Trouble where the script cannot last that long."""
+        from meditation.script.model import Millis  # noqa: PLC0415
         from meditation.session.compile import Draft, OutOfReachError  # noqa: PLC0415
         from meditation.session.plan import Plan  # noqa: PLC0415
 
@@ -290,6 +290,8 @@ class House:
         try:
             return self.score(timeline, breath_sound, guide)
         except Trouble as missing:
+            from meditation.session.surroundings import QUIET, surrounded  # noqa: PLC0415
+
             notices.tell(missing.sentence)
             return self.score(surrounded(timeline, QUIET), breath_sound, guide)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from meditation.script.own_words import name_of, tidy
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -26,12 +24,16 @@ def load_phrases(where: Places) -> tuple[dict[str, str], str]:
         return {}, ""
     except (OSError, msgspec.MsgspecError) as trouble:
         return {}, f"Your own words in {path.name} could not be read ({trouble}); the authors' words are in use."
+    from meditation.script.own_words import name_of, tidy  # noqa: PLC0415
+
     phrases = {name_of(name): tidy(words) for name, words in list(kept.items())[:MOST_PHRASES]}
     return {name: words for name, words in phrases.items() if words}, ""
 
 
 def with_phrase(phrases: Mapping[str, str], name: str, words: str) -> dict[str, str]:
     """The phrases with this one written, or taken out where the words are empty."""
+    from meditation.script.own_words import name_of, tidy  # noqa: PLC0415
+
     changed = {**phrases, name_of(name): tidy(words)}
     return {name: words for name, words in changed.items() if words}
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+GOOD, BAD_INPUT = 0, 1
+"""Exit codes; 2, wrong usage, is the parser's own."""
+
 
 class Trouble(Exception):  # noqa: N818 - what a person reads, not an error of the program
     """Something a person can read and mend, in one sentence."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from meditation.commands import writing
 from meditation.commands.choices import plan_for
-from meditation.commands.common import BAD_INPUT, GOOD, Add, ask_which, house_of, print_data
+from meditation.commands.common import Add, ask_which, house_of, print_data
+from meditation.trouble import BAD_INPUT, GOOD
 
 if TYPE_CHECKING:
     import argparse

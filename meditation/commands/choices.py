@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from meditation.session.surroundings import QUIET
 from meditation.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ def wishes(house: House, script: Script, options: argparse.Namespace | None) -> 
     usual = house.usual_wishes()
     if options is None:
         return usual
+    from meditation.session.surroundings import QUIET
+
     if options.ambience != QUIET:
         house.check_ambience(options.ambience)
     choices = dict(options.choose)

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-GOOD, BAD_INPUT, WRONG_USAGE = 0, 1, 2
-
-
 class Add(Protocol):
     """Makes the parser of one command; `words` is its one line of help."""
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meditation.commands.choices import guide_for, plan_for
-from meditation.commands.common import GOOD, Add, ask_voice, ask_which, house_of, print_data, progress_line
-from meditation.trouble import Trouble
+from meditation.commands.common import Add, ask_voice, ask_which, house_of, print_data, progress_line
+from meditation.trouble import GOOD, Trouble
 
 if TYPE_CHECKING:
     from meditation.guidance import Guide

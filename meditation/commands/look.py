@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meditation.commands.common import BAD_INPUT, GOOD, Add, house_of, print_data
+from meditation.commands.common import Add, house_of, print_data
+from meditation.trouble import BAD_INPUT, GOOD
 
 if TYPE_CHECKING:
     import argparse

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meditation.commands.choices import guide_for, plan_for, wishes
-from meditation.commands.common import GOOD, Add, ask_voice, ask_which, ask_wishes, house_of, length
-from meditation.script.model import Millis
-from meditation.trouble import Trouble
+from meditation.commands.common import Add, ask_voice, ask_which, ask_wishes, house_of, length
+from meditation.trouble import GOOD, Trouble
 
 if TYPE_CHECKING:
     from meditation.guidance import Guide
     from meditation.house import House
-    from meditation.script.model import Script
+    from meditation.script.model import Millis, Script
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
     from meditation.session.timer import Strikes
@@ -67,15 +66,21 @@ def ask_how(parser: argparse.ArgumentParser) -> None:
 
 
 def window(options: argparse.Namespace) -> int:
-    from meditation.display import NO_DISPLAY, has_display
+    from meditation.display import has_display
 
     if has_display():
         from meditation.ui.app import show_window
 
         return show_window(house_of(options), wish=_wish(options))
+    return land(house_of(options), getattr(options, "script", LANDING))
+
+
+def land(house: House, script: str = LANDING) -> int:
+    """Play it in the terminal, where there is no display for a window."""
+    from meditation.display import NO_DISPLAY
+
     print(NO_DISPLAY)
-    house = house_of(options)
-    return _in_terminal(house, plan_for(house, getattr(options, "script", LANDING), None), None)
+    return _in_terminal(house, plan_for(house, script, None), None)
 
 
 def _wish(options: argparse.Namespace, play: str = "") -> str:
@@ -185,6 +190,7 @@ def _own_seconds(text: str) -> Script:
 
 
 def _sit(options: argparse.Namespace) -> int:
+    from meditation.script.model import Millis
     from meditation.session.timer import Timer, TimerError, timer_timeline
     from meditation.views.timer import timer_view
 
@@ -230,6 +236,8 @@ def _strikes(text: str) -> Strikes:
 
 
 def _range(text: str) -> tuple[Millis, Millis]:
+    from meditation.script.model import Millis
+
     low, _, high = text.partition("-")
     return Millis(length(low)), Millis(length(high))
 

@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meditation.commands.common import GOOD, Add, house_of, print_data
-from meditation.trouble import Trouble
+from meditation.commands.common import Add, house_of, print_data
+from meditation.trouble import GOOD, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from meditation.commands.common import BAD_INPUT, GOOD, Add, house_of, length
-from meditation.trouble import Trouble
+from meditation.commands.common import Add, house_of, length
+from meditation.trouble import BAD_INPUT, GOOD, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
-import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +25,8 @@ LONGEST_SITTING = 86_400
 
 def new_id(now: dt.datetime) -> str:
     """A UUID version 7 (RFC 9562, 5.7): 48 bits of milliseconds, then chance; sorts by time of creation."""
+    import secrets  # noqa: PLC0415 - a start makes no row
+
     ms = int(now.timestamp() * 1000) & ((1 << 48) - 1)
     value = (ms << 80) | (0x7 << 76) | (secrets.randbits(12) << 64) | (0b10 << 62) | secrets.randbits(62)
     text = f"{value:032x}"
@@ -94,6 +94,8 @@ def row_sum(row: tuple[Any, ...]) -> str:
     """The checksum of the columns in order. What later versions added counts only where it says something."""
     if row[FIRST_COLUMNS:] == ADDED:
         row = row[:FIRST_COLUMNS]
+    import hashlib  # noqa: PLC0415
+
     return hashlib.blake2b(json.dumps(row).encode(), digest_size=8).hexdigest()
 
 

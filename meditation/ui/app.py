@@ -65,7 +65,6 @@ def show_window(
             guide.stop()
         return 0
     app = application()
-    door.listen()
     desk = house.desk()
     window = Window(desk, theme_of(desk.settings, system_look()))
     if shown:
@@ -78,6 +77,7 @@ def show_window(
         window.begin_sitting(desk.sit(begin, sound, guide))
     else:
         QTimer.singleShot(AT_HOME, window, lambda: _live_on_this_desktop(window))
+    QTimer.singleShot(AT_HOME, window, door.listen)
     if wish and shown and begin is None:
         _show_wish(window, wish)
     elif shown and begin is None and not desk.settings.welcomed:

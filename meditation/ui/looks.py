@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from meditation.ui.movement import system_is_still
 from meditation.ui.theme import theme_for
@@ -31,7 +31,7 @@ def system_look() -> SystemLook:
     return SystemLook(
         dark=hints.colorScheme() is Qt.ColorScheme.Dark,
         contrast=hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast,
-        still=QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0 or system_is_still(),
+        still=system_is_still(),
     )
 
 

@@ -18,7 +18,15 @@ def system_is_still() -> bool:
     """True where the system asks for less movement; False where it does not say."""
     if sys.platform == "win32":
         return _windows_is_still()
+    if sys.platform == "darwin":
+        return _style_is_still()
     return sys.platform.startswith("linux") and _portal_is_still()
+
+
+def _style_is_still() -> bool:
+    from PySide6.QtWidgets import QApplication, QStyle  # noqa: PLC0415 - 15 ms that Linux need not wait
+
+    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 
 def _windows_is_still() -> bool:

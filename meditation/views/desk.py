@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from meditation.script.own_words import places
-from meditation.session.breathing import BREATHE, breathing_script
-from meditation.session.compile import Draft
-from meditation.session.wording import Reading, Wishes, spoken_lines
-from meditation.views.breathe import breathe_view
-from meditation.views.library import library_view
-from meditation.views.session_card import LONGEST_OFFERED, Offer, session_card_view, voice_view
-from meditation.views.timer import timer_view
-from meditation.views.today import today_view
+from meditation.views.today import paced_before, today_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -35,6 +28,7 @@ if TYPE_CHECKING:
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
     from meditation.session.timer import Timer
+    from meditation.session.wording import Wishes
     from meditation.settings import Settings
     from meditation.sound import Sound
     from meditation.views.about import AboutView
@@ -43,6 +37,7 @@ if TYPE_CHECKING:
     from meditation.views.help import HelpView
     from meditation.views.history import HistoryView
     from meditation.views.library import LibraryView
+    from meditation.views.offers import Offers
     from meditation.views.programmes import ProgrammesView, ProgrammeView, TodayStep
     from meditation.views.session_card import SessionCardView
     from meditation.views.settings import SettingsView
@@ -117,7 +112,6 @@ class Desk:
     notice: str = ""
     opened: Script | None = None
     """A script opened from a file of its own, beside the shelf, or a pattern of one's own."""
-    _offers: dict[tuple[str, ...], Offer] = field(default_factory=dict)
 
     @property
     def shelf(self) -> Shelf:
@@ -141,7 +135,7 @@ class Desk:
         script = self.keeper.script(name)
         if self.shelf.find(name) is None and self.keeper.breathing(name) is None:
             self.opened = script
-            self._offers.clear()
+            self._offers.forget()
         return script.heading.id
 
     def today(self) -> TodayView:
@@ -156,6 +150,7 @@ class Desk:
             days_of_last_30=len(days),
             practised_today=today in days,
             days_in_run=self._days_in_run(today) if self.settings.run_shown == "plain" else 0,
+            paced_before=self._paced_before(),
         )
 
     def _days_in_run(self, today: dt.date) -> int:
@@ -164,6 +159,8 @@ class Desk:
         return days_in_run(self.logbook.store, today, self.settings.rest_days)
 
     def library(self, query: str = "", family: str = "") -> LibraryView:
+        from meditation.views.library import library_view  # noqa: PLC0415
+
         return library_view(self.cards(), query, family, deeper=self.settings.deeper)
 
     def show_deeper(self) -> str:
@@ -222,16 +219,23 @@ class Desk:
         return self.logbook.store.sittings_since(since)
 
     def breathe(self) -> BreatheView:
-        return breathe_view(self.keeper.patterns)
+        from meditation.views.breathe import breathe_view  # noqa: PLC0415
+
+        return breathe_view(self.keeper.patterns, paced_before=self._paced_before())
+
+    def _paced_before(self) -> bool:
+        """Whether a session that guides the breath has been practised."""
+        return paced_before(self._last_practised(), self.cards())
 
     def open_pattern(self, seconds: Mapping[str, float]) -> str:
         """The id of a session that breathes one's own seconds, by phase (in, sip, hold, out, empty)."""
-        from meditation.script.patterns import own_pattern  # noqa: PLC0415 - start-up counts
+        from meditation.script.patterns import own_pattern  # noqa: PLC0415
+        from meditation.session.breathing import breathing_script  # noqa: PLC0415
 
         parts = {name: seconds.get(name, 0.0) for name in ("sip", "hold", "empty")}
         pattern = own_pattern(seconds["in"], seconds["out"], **parts)
         self.opened = breathing_script(pattern)
-        self._offers.clear()
+        self._offers.forget()
         return self.opened.heading.id
 
     @property
@@ -240,49 +244,25 @@ class Desk:
         return self.keeper.last_timer
 
     def timer(self, timer: Timer) -> TimerView:
+        from meditation.views.timer import timer_view  # noqa: PLC0415
+
         return timer_view(timer)
 
     def card(
         self, id_: str, length: int | None = None, wishes: Wishes | None = None, language: str = ""
     ) -> SessionCardView:
         """The card for these choices; the person's usual ones where none are given."""
-        offer = self._offer(id_, language or self.settings.language)
-        options = self.keeper.guidance.choices() if spoken_lines(offer.script) else ()
-        voice = voice_view(offer.guide, self.settings.voice, options, self.settings.voice_pace)
-        return session_card_view(
-            offer, length, wishes or self.keeper.usual_wishes(), self.keeper.phrases, voice, self.ambiences()
-        )
+        return self._offers.card(id_, length, wishes, language)
 
-    def _offer(self, id_: str, language: str) -> Offer:
-        """A script measured once for all the lengths that are tried."""
-        key = (id_, language, self.settings.voice, self.settings.voice_pace)
-        known = self._offers.get(key)
-        if known is not None and known.guide is not None and known.guide.said != known.said:
-            self._offers = {key: self._measured(known)}
-        elif known is None:
-            script = self.script(id_, language)
-            lengths = script.heading.lengths or (script.heading.length,)
-            bounds = (min(lengths), max(lengths)) if id_.startswith(BREATHE) else (0, LONGEST_OFFERED)
-            found = self.shelf.find(id_)
-            languages = found.languages if found is not None and self.opened is not script else ()
-            guide = self.keeper.guide(script)
-            if guide is not None:
-                guide.prepare()
-            draft = Draft(script, Reading(phrases=self.keeper.phrases))
-            self._offers = {key: self._measured(Offer(draft, *bounds, languages=languages, guide=guide))}
-        return self._offers[key]
+    @cached_property
+    def _offers(self) -> Offers:
+        from meditation.views.offers import Offers  # noqa: PLC0415 - here and below: with the first page that asks
 
-    def _measured(self, offer: Offer) -> Offer:
-        """The offer with the lengths of what its guide has said by now."""
-        if offer.guide is None:
-            return offer
-        said, lengths = offer.guide.said, offer.guide.lengths
-        draft = Draft(offer.script, Reading(phrases=self.keeper.phrases, spoken=lengths))
-        return replace(offer, draft=draft, said=said)
+        return Offers(self)
 
     def recorder(self, id_: str, language: str = "") -> tuple[str, Recorder]:
         """A session's title, and what records its words in the person's own voice."""
-        self._offers.clear()  # what is recorded now is heard the next time
+        self._offers.forget()  # what is recorded now is heard the next time
         script = self.script(id_, language)
         return script.heading.title, self.keeper.recorder(script)
 
@@ -294,7 +274,7 @@ class Desk:
 
     def keep_phrase(self, name: str, words: str) -> str:
         """Write one of the person's own words; gives a calm notice, empty when it was kept."""
-        self._offers.clear()
+        self._offers.forget()
         return self.keeper.keep_phrase(name, words)
 
     def where_it_sounds(self) -> str:
@@ -329,7 +309,8 @@ class Desk:
 
     def settings_page(self) -> SettingsView:
         """Every setting as it stands, the person's own words, and where their files are."""
-        from meditation.views.settings import settings_view  # noqa: PLC0415 - start-up counts
+        from meditation.script.own_words import places  # noqa: PLC0415
+        from meditation.views.settings import settings_view  # noqa: PLC0415
 
         asked: dict[str, str] = {}
         for good in self.shelf.good():

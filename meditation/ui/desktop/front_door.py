@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import getpass
-import hashlib
-import json
 import os
 import stat
 import sys
 import tempfile
 import time
+import zlib
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WITHIN = 15.0
 """Seconds that a second start waits for the first to answer."""
@@ -46,7 +48,8 @@ class FrontDoor(QObject):
 
     def __init__(self, data: Path) -> None:
         super().__init__()
-        name = hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:16]
+        where = os.fsencode(data.resolve())
+        name = f"{zlib.crc32(where):08x}{len(where):x}"  # one person's few folders: no hash worth 4 ms at each start
         self.folder = private_folder()
         self.address = f"hand-on-heart-{_person()}-{name}"
         if self.folder is not None and sys.platform != "win32":
@@ -69,6 +72,8 @@ class FrontDoor(QObject):
 
     def listen(self) -> None:
         """Answer later starts from now on; those that came before are waiting."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - once the window is there
+
         if self.folder is None:
             return
         QLocalServer.removeServer(self.address)  # a dead program's: the living ones have a lock
@@ -97,6 +102,10 @@ class FrontDoor(QObject):
         return True
 
     def _knock(self, wish: str, within: float) -> bool:
+        import json  # noqa: PLC0415
+
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - a second start alone
+
         socket = QLocalSocket()
         socket.connectToServer(self.address)
         if not socket.waitForConnected(500):
@@ -128,7 +137,7 @@ class FrontDoor(QObject):
                 caller.abort()
 
     def _see_off(self) -> None:
-        gone = [caller for caller in self._callers if caller.state() is QLocalSocket.LocalSocketState.UnconnectedState]
+        gone = [caller for caller in self._callers if caller.state() is caller.LocalSocketState.UnconnectedState]
         for caller in gone:
             self._callers.remove(caller)
             caller.deleteLater()
@@ -136,6 +145,8 @@ class FrontDoor(QObject):
 
 def _understood(line: bytes) -> str | None:
     """What was wished for; None for anything that is no wish."""
+    import json  # noqa: PLC0415
+
     try:
         said = json.loads(line)
         wish, token = said["wish"], said["token"]
