@@ -14,6 +14,7 @@ from meditation.session.compile import Draft, OutOfReachError
 from meditation.session.plan import Plan
 from meditation.session.surroundings import QUIET
 from meditation.session.timeline import CueAt, SectionAt
+from meditation.views.breath_caution import breath_caution, other_caution
 from meditation.views.card import LEVEL_WORDS
 from meditation.views.cards import card_of, guides_breath, uses_breath, uses_touch
 from meditation.views.switches import Switch, switches
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from meditation.script.model import Script
     from meditation.session.timeline import Timeline
     from meditation.session.wording import Wishes
+    from meditation.views.breath_caution import BreathCaution
     from meditation.views.card import CardView
 
 LONGEST_OFFERED = 60 * 60_000
@@ -77,6 +79,7 @@ class SessionCardView:
     asks: tuple[str, ...]
     """What it asks for: posture, eyes, touch, breath, level; a few words each."""
     caution: str
+    """The author's, beside what is said before every guided breath."""
     length: int
     """ms."""
     length_words: str
@@ -102,6 +105,8 @@ class SessionCardView:
     voice: VoiceView = VoiceView()
     guide: Guide | None = None
     """Who says the words; None where they are only shown."""
+    breath: BreathCaution | None = None
+    """What has to be known before a guided breath; None where there is none."""
 
     @property
     def elastic(self) -> bool:
@@ -163,11 +168,12 @@ def session_card_view(
     wanted = max(shortest, min(heading.length if length is None else length, longest))
     plan, trouble = _planned(offer, wanted, wishes)
     chosen = plan.length if plan else wanted
+    breath = breath_caution(script, wishes)
     offered = heading.lengths or (heading.length,)
     return SessionCardView(
         card=card_of(script),
         asks=_asks(script, wishes),
-        caution=heading.caution,
+        caution=other_caution(script) if breath else heading.caution,
         length=chosen,
         length_words=spell_length(chosen),
         shortest=shortest,
@@ -184,6 +190,7 @@ def session_card_view(
         evidence=bool(heading.evidence),
         voice=voice or VoiceView(),
         guide=offer.guide,
+        breath=breath,
         languages=tuple((tag, language_name(tag)) for tag in offer.languages) if len(offer.languages) > 1 else (),
     )
 

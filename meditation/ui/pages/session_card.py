@@ -5,28 +5,31 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from meditation.guidance import PACES
-from meditation.script.own_words import LONGEST_PHRASE
+from meditation.language import noted, tr
 from meditation.session.breathing import BREATHE
 from meditation.ui.jobs import run_job
-from meditation.ui.theme import BODY, L, M, S
+from meditation.ui.theme import L
+from meditation.ui.widgets.breath_caution import BreathCautionPanel
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.card import SceneHeader
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
+from meditation.ui.widgets.length_panel import LengthPanel
+from meditation.ui.widgets.own_words_panel import OwnWordsPanel
 from meditation.ui.widgets.saving import Saving
-from meditation.ui.widgets.slider import Slider
+from meditation.ui.widgets.session_words import SessionWords, WhyThis
 from meditation.ui.widgets.text import words
 from meditation.ui.widgets.where_it_sounds import WhereItSounds
 from meditation.views.breathe import breathing_lengths
-from meditation.views.session_card import SLIDER_STEP
 from meditation.views.switches import wishing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
     from meditation.session.wording import Wishes
     from meditation.ui.theme import Theme
@@ -39,8 +42,7 @@ LOOK_AGAIN = 400
 """ms between two looks how far the voice is."""
 SWITCH_STOP = 112
 """px: switches begin at a whole number of these."""
-SOUND = (("yes", "Sound"), ("no", "Silent"))
-OWN_WORDS = "If you like, write words that fit you. They stay on this computer and are used wherever a session asks."
+SOUND = (("yes", noted("Sound")), ("no", noted("Silent")))
 
 
 class SessionCardPage(ColumnPage):
@@ -73,12 +75,13 @@ class SessionCardPage(ColumnPage):
         column.addWidget(self._intention)
         self._asks = words(self.theme, "", "body", "second")
         column.addWidget(self._asks)
-        self._caution = words(self.theme, view.caution, "body")
+        self._caution = words(self.theme, "", "body")
         column.addWidget(self._caution)
-        self._caution.setVisible(bool(view.caution))
         self._trouble = words(self.theme, "", "body")
         column.addWidget(self._trouble)
-        self.begin = Pill(self.theme, "Begin", "primary")
+        self.breath = BreathCautionPanel(self.theme, seen=self._desk.settings.breath_caution_seen)
+        column.addWidget(self.breath)
+        self.begin = Pill(self.theme, tr("Begin"), "primary")
         self.begin.clicked.connect(self._begin)
         column.addWidget(self.begin)
         self.where = WhereItSounds(self._desk, self.theme)
@@ -87,43 +90,34 @@ class SessionCardPage(ColumnPage):
         self._add_switches(view, column)
         self._add_own_words(view, column)
         self.saving = Saving(self._desk, self.theme)
-        self.record = Pill(self.theme, "Your own voice", "plain", "Record your own voice")
+        self.record = Pill(self.theme, tr("Your own voice"), "plain", tr("Record your own voice"))
         self.record.clicked.connect(self._record)
         self.saving.row.addWidget(self.record)
         column.addWidget(self.saving)
-        self._add_transcript(view, column)
+        self._add_words(view, column)
         column.addStretch(1)
         self._show(view)
 
     def _add_length(self, view: SessionCardView, column: QVBoxLayout) -> None:
-        frame, inside = panel(spacing=M)
-        head = QHBoxLayout()
-        head.addWidget(words(self.theme, "Length", "label"), 1)
-        self._length = words(self.theme, "", "label", "accent")
-        self._length.setWordWrap(False)
-        head.addWidget(self._length)
-        inside.addLayout(head)
         breathing = view.card.id.startswith(BREATHE)
         offered = breathing_lengths(view.shortest, view.longest) if breathing else view.lengths
-        self.lengths = {ms: Pill(self.theme, text, "choice", f"Length {text}") for ms, text in offered}
-        row = WrappingRow()
-        for ms, pill in self.lengths.items():
-            pill.clicked.connect(lambda _on=False, ms=ms: self._choose_length(ms))
-            row.addWidget(pill)
-        inside.addLayout(row)
-        self.slider = Slider("Length", 4)
-        self.slider.valueChanged.connect(self._slide)
-        inside.addWidget(self.slider)
-        column.addWidget(frame)
-        self.slider.setVisible(view.elastic)
+        self._length = LengthPanel(self.theme, offered, elastic=view.elastic)
+        self._length.chosen.connect(self._choose_length)
+        self.lengths, self.slider = self._length.pills, self._length.slider
+        column.addWidget(self._length)
 
     def _add_switches(self, view: SessionCardView, column: QVBoxLayout) -> None:
         frame, inside = panel()
         self._switches = WrappingRow(L, self.theme.px(SWITCH_STOP))
         self.switches: dict[str, Choices] = {}
-        self.sound = Choices(self.theme, "Sound", SOUND, "yes" if self._desk.settings.sound else "no")
+        self.sound = Choices(
+            self.theme,
+            tr("Sound"),
+            [(id_, tr(said)) for id_, said in SOUND],
+            "yes" if self._desk.settings.sound else "no",
+        )
         self.where.setVisible(self._desk.settings.sound)
-        self.language = Choices(self.theme, "Language", view.languages, view.language)
+        self.language = Choices(self.theme, tr("Language"), view.languages, view.language)
         self.language.chosen.connect(self._read_in)
         if not view.languages:
             self.language.hide()
@@ -137,8 +131,9 @@ class SessionCardPage(ColumnPage):
 
     def _add_voice(self, view: SessionCardView) -> None:
         """Who says the words; the two choices are one setting, kept at once."""
-        self.voice = Choices(self.theme, "Voice", view.voice.options, view.voice.chosen)
-        self.voice_pace = Choices(self.theme, "Pace of the voice", PACES, view.voice.pace)
+        self.voice = Choices(self.theme, tr("Voice"), view.voice.options, view.voice.chosen)
+        paces = [(id_, tr(said)) for id_, said in PACES]
+        self.voice_pace = Choices(self.theme, tr("Pace of the voice"), paces, view.voice.pace)
         for choices in (self.voice, self.voice_pace):
             choices.chosen.connect(lambda _on: self._choose_voice())
             self._switches.addWidget(choices)
@@ -184,92 +179,38 @@ class SessionCardPage(ColumnPage):
 
     def _add_own_words(self, view: SessionCardView, column: QVBoxLayout) -> None:
         self.own_words: dict[str, QLineEdit] = {}
-        if not view.own_words:
-            return
-        frame, inside = panel(spacing=S)
-        inside.addWidget(words(self.theme, "Your own words", "label"))
-        inside.addWidget(words(self.theme, OWN_WORDS, "note", "second"))
-        for place in view.own_words:
-            field = QLineEdit(place.words)
-            field.setPlaceholderText(place.usual)
-            field.setMaxLength(LONGEST_PHRASE)
-            field.setFont(self.theme.sans(BODY))
-            field.setAccessibleName(f"Your own words for {place.name}")
-            field.setAccessibleDescription(f"Without them: {place.usual}")
-            field.editingFinished.connect(lambda name=place.name: self._keep_words(name))
-            inside.addWidget(words(self.theme, place.name.capitalize(), "note", "second"))
-            inside.addWidget(field)
-            self.own_words[place.name] = field
-        column.addWidget(frame)
+        if view.own_words:
+            own = OwnWordsPanel(self.theme, view.own_words)
+            own.written.connect(self._keep_words)
+            self.own_words = own.fields
+            column.addWidget(own)
 
-    def _add_transcript(self, view: SessionCardView, column: QVBoxLayout) -> None:
-        frame, inside = panel(spacing=S)
-        inside.addWidget(words(self.theme, "The words of this session", "label"))
-        self._transcript = QVBoxLayout()
-        self._transcript.setSpacing(S)
-        inside.addLayout(self._transcript)
-        column.addWidget(frame)
-        self._add_why(view, column)
+    def _add_words(self, view: SessionCardView, column: QVBoxLayout) -> None:
+        """What is said in it, what is known of it, for whoever asks, and whose it is."""
+        self._words = SessionWords(self.theme)
+        column.addWidget(self._words)
+        asked = WhyThis(self.theme, lambda: self._desk.why_this(view.card.id))
+        self.why, self.reasons = asked.why, asked.reasons
+        column.addWidget(asked)
+        asked.setVisible(view.evidence)  # only now: a part without a place would open a window of its own
         column.addWidget(words(self.theme, view.about, "note", "second"))
-        self._transcribed: object = None
-
-    def _add_why(self, view: SessionCardView, column: QVBoxLayout) -> None:
-        """What is known of it, for whoever asks."""
-        self.why = Pill(self.theme, "Why this?", "plain", "Why this? What studies found, and where they are weak")
-        self.reasons, lines = panel(spacing=S)
-        row = WrappingRow(M)
-        column.addLayout(row)
-        row.addWidget(self.why)
-        column.addWidget(self.reasons)
-        self.why.setVisible(view.evidence)  # only now: a part without a place would open a window of its own
-        self.reasons.hide()
-
-        def answer() -> None:
-            if lines.count() == 0:
-                for sentence in self._desk.why_this(view.card.id):
-                    lines.addWidget(words(self.theme, sentence, "body"))
-            self.reasons.setVisible(self.reasons.isHidden())
-
-        self.why.clicked.connect(answer)
 
     def _show(self, view: SessionCardView) -> None:
         """Bring everything that depends on the choices up to date, the parts staying where they are."""
         self.view = view
         self.saving.card = view
         self._asks.setText(" · ".join(view.asks))
-        self._length.setText(view.length_words)
-        self.slider.blockSignals(True)
-        self.slider.setRange(view.shortest // SLIDER_STEP, -(-view.longest // SLIDER_STEP))
-        self.slider.setValue(round(view.length / SLIDER_STEP))
-        self.slider.blockSignals(False)
-        self.slider.setAccessibleDescription(view.length_words)
-        for ms, pill in self.lengths.items():
-            pill.setChecked(ms == view.length)
+        self._length.show_length(view)
         self._show_switches(view)
         self._show_voice(view)
-        self._trouble.setText(view.trouble)
-        self._trouble.setVisible(bool(view.trouble))
+        for label, said in ((self._caution, view.caution), (self._trouble, view.trouble)):
+            label.setText(said)
+            label.setVisible(bool(said))
+        self.breath.show_caution(view.breath)
         self.begin.setEnabled(view.plan is not None)
-        self.begin.setAccessibleName(f"Begin {view.card.title}, {view.length_words}")
-        if view.transcript != self._transcribed:
-            self._transcribed = view.transcript
-            self._transcribe(view.transcript)
-
-    def _transcribe(self, sections: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
-        while (item := self._transcript.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for title, lines in sections:
-            if title:
-                self._transcript.addWidget(words(self.theme, title, "kicker", "second"))
-            for line in lines:
-                self._transcript.addWidget(words(self.theme, line, "body"))
-
-    def _slide(self, steps: int) -> None:
-        if self.view is not None:
-            self._choose_length(max(self.view.shortest, min(self.view.longest, steps * SLIDER_STEP)))
+        named = tr("Begin {title}, {length}").format(title=view.card.title, length=view.length_words)
+        self.begin.setAccessibleName(named)
+        self._words.show_words(view.transcript)
 
     def _card(self, length: int, wishes: Wishes, language: str = "") -> SessionCardView:
         """This card for other choices."""
@@ -293,10 +234,9 @@ class SessionCardPage(ColumnPage):
             wishes = wishing(self.view.wishes, switch, option)
             self._show(self._card(self.view.length, wishes))
 
-    def _keep_words(self, name: str) -> None:
+    def _keep_words(self, name: str, written: str) -> None:
         """A place that was left is written into the phrase book, and the words below show it."""
         before = {place.name: place.words for place in self.view.own_words} if self.view else {}
-        written = self.own_words[name].text()
         if self.view is not None and written.strip() != before.get(name, ""):
             notice = self._desk.keep_phrase(name, written)
             self._show(self._card(self.view.length, self.view.wishes))
@@ -315,15 +255,22 @@ class SessionCardPage(ColumnPage):
             self._begin_now()
         else:
             self.begin.setEnabled(False)
-            self.begin.setText("The voice is coming…")
+            self.begin.setText(tr("The voice is coming…"))
             run_job(partial(guide.wait, VOICE_WITHIN), lambda _ready: self._begin_now())
 
     def _begin_now(self) -> None:
         if self.view is None or not self.isVisible():
             return
-        self.begin.setText("Begin")
+        self.begin.setText(tr("Begin"))
+        self._keep_seen()
         self._show(self._card(self.view.length, self.view.wishes))
         self.begun.emit(self.view, self.sound.on == "yes")
+
+    def _keep_seen(self) -> None:
+        """The caution has stood above Begin: from the next time on a line of it is enough."""
+        settings = self._desk.settings
+        if self.view is not None and self.view.breath is not None and not settings.breath_caution_seen:
+            self._desk.keep(msgspec.structs.replace(settings, breath_caution_seen=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,0 +1,50 @@
+"""The caution before a guided breath, above Begin: whole at first, a line once it has been seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from meditation.language import tr
+from meditation.ui.theme import XL, L, S
+from meditation.ui.widgets.buttons import Pill
+from meditation.ui.widgets.text import words
+
+if TYPE_CHECKING:
+    from meditation.ui.theme import Theme
+    from meditation.views.breath_caution import BreathCaution
+
+
+class BreathCautionPanel(QFrame):
+    """Shows nothing where there is nothing to say."""
+
+    def __init__(self, theme: Theme, *, seen: bool) -> None:
+        super().__init__()
+        self._seen = seen
+        self.setObjectName("panel")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(XL, L, XL, L)
+        column.setSpacing(S)
+        self._title = words(theme, tr("Before you breathe"), "label")
+        self.said = words(theme, "", "body")
+        self.unfold = Pill(theme, tr("Who asks a doctor first"), "plain")
+        self.unfold.clicked.connect(self._unfold)
+        for part in (self._title, self.said, self.unfold):
+            column.addWidget(part)
+
+    def show_caution(self, caution: BreathCaution | None) -> None:
+        self._caution = caution
+        self.setVisible(caution is not None)
+        if caution is not None:
+            folded = self._seen and caution.folds
+            self._title.setVisible(not folded)
+            self.said.setText(caution.line if folded else caution.words)
+            self.unfold.setVisible(folded)
+
+    def _unfold(self) -> None:
+        self._seen = False
+        had_focus = self.unfold.hasFocus()
+        self.show_caution(self._caution)
+        if had_focus:
+            self.focusNextChild()
