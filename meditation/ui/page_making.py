@@ -119,6 +119,7 @@ def about(window: Window) -> AboutPage:
 
     page = AboutPage(window.desk, window.theme)
     page.left.connect(lambda: window.go("settings"))
+    page.unwanted.connect(window.open_unwanted)
     return page
 
 
@@ -162,6 +163,7 @@ def finish(window: Window) -> FinishPage:
 
     page = FinishPage(window.desk, window.theme)
     page.left.connect(lambda: window.go("today"))
+    page.unwanted.connect(window.open_unwanted)
     return page
 
 

@@ -40,6 +40,8 @@ PLACES = ("today", "library", "breathe", "timer", "history", "settings", HELP)
 """The pages that `go` opens."""
 UNFRAMED = ("player", "welcome")
 """Those without the rail."""
+RESUMED = ("welcome", "finish", "about", "session_card", "programmes", "recording")
+"""Those to which Help leads back as they stood: what was chosen and written there is still there."""
 FIRST_SIZE = (1120, 720)
 LEAST_SIZE = (400, 480)
 
@@ -200,15 +202,18 @@ class Window(QWidget):
             self.player.pause()
             self._before_help = "player"
         elif not self.shows(HELP):
-            self._before_help = "welcome" if self.shows("welcome") else self._place
+            self._before_help = next((name for name in RESUMED if self.shows(name)), self._place)
 
     def leave_help(self) -> None:
         if self._before_help == "player" and self.sitting is not None:
             self._show(self.player)
             self.player.setFocus()
             self.player.wake()
-        elif self._before_help == "welcome":
-            self.open_welcome()
+        elif self._before_help in RESUMED:
+            page = getattr(self, self._before_help)
+            self.rail.mark("" if self._before_help == "finish" else self._place)
+            self._show(page)
+            page.focus_first()
         else:
             self.go(self._place)
 
@@ -275,6 +280,14 @@ class Window(QWidget):
         self.welcome.refresh()
         self._show(self.welcome)
         self.welcome.focus_first()
+
+    def open_unwanted(self) -> None:
+        """Help, with words for something that nobody asked for; nothing of it is kept."""
+        self._remember_where()
+        self.help.refresh(unwanted=True)
+        self.rail.mark(HELP)
+        self._show(self.help)
+        self.help.focus_first()
 
     def open_about(self) -> None:
         self.about.refresh()

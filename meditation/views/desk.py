@@ -379,6 +379,21 @@ class Desk:
 
         return save_plan(words, self.keeper.places)
 
+    def asks_unwanted(self, session: str) -> bool:
+        """Whether the end of this sitting is one at which the person is asked if something unwanted happened."""
+        from meditation.history.store import StoreTrouble  # noqa: PLC0415
+        from meditation.views.unwanted import DEEP, asked_after  # noqa: PLC0415
+
+        store = self.logbook.store
+        if store is None or not session:
+            return False
+        try:
+            row = store.session(session)
+            found = self.shelf.find(row.script) if row is not None else None
+            return asked_after(row, store, deep=found is not None and found.script.heading.level == DEEP)
+        except StoreTrouble:  # nobody is asked where nothing is known
+            return False
+
     def keep_check_in(self, session: str, check_in: CheckIn, note: str) -> str:
         return self.logbook.journal.annotate(session, check_in, note)
 

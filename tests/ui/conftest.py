@@ -212,6 +212,7 @@ class StandingDesk:
     last_timer: Timer = field(default_factory=Timer)
     plan: str = ""
     paced_before: bool = True
+    asks: bool = False
     own: tuple[OwnSound, ...] = ()
     home: Places = field(default_factory=lambda: places(Path("home")))
 
@@ -337,6 +338,9 @@ class StandingDesk:
     def keep(self, settings: Settings) -> str:
         self.settings = settings
         return self.refusal
+
+    def asks_unwanted(self, session: str) -> bool:
+        return bool(session) and self.asks
 
     def keep_check_in(self, session: str, check_in: CheckIn, note: str) -> str:
         self.kept.append((session, check_in, note))

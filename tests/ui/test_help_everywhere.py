@@ -61,6 +61,23 @@ def test_help_is_one_click_away(window: Window, qtbot: QtBot, place: str) -> Non
     assert window.pages.currentWidget() is window.help
 
 
+@pytest.mark.parametrize("place", ["about", "programmes", "card", "finish"])
+def test_help_leads_back_to_where_one_came_from(window: Window, qtbot: QtBot, place: str) -> None:
+    stand_at(window, place)
+    before = window.pages.currentWidget()
+    qtbot.keyClick(before, Qt.Key.Key_F1)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is before
+
+
+def test_a_note_begun_at_the_end_of_a_session_is_still_there_after_help(window: Window, qtbot: QtBot) -> None:
+    stand_at(window, "finish")
+    qtbot.keyClicks(window.finish.note, "Softer")
+    qtbot.keyClick(window.finish, Qt.Key.Key_F1)
+    qtbot.keyClick(window.help.back, Qt.Key.Key_Return)
+    assert window.finish.note.toPlainText() == "Softer"
+
+
 def test_help_asks_nothing_and_keeps_nothing_of_being_opened(window: Window, desk: object) -> None:
     window.go("help")
     assert desk.kept == []

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from meditation.ui.widgets.buttons import back_button
-from meditation.ui.widgets.layout import ColumnPage, panel
+from meditation.language import tr
+from meditation.ui.widgets.buttons import Pill, back_button
+from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.text import words
+from meditation.views.unwanted import QUESTION
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -18,9 +20,10 @@ if TYPE_CHECKING:
 
 
 class AboutPage(ColumnPage):
-    """`left` to where the person came from."""
+    """`left` to where the person came from; `unwanted` where something happened that nobody asked for."""
 
     left = Signal()
+    unwanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(theme)
@@ -40,6 +43,11 @@ class AboutPage(ColumnPage):
             for sentence in sentences:
                 inside.addWidget(words(self.theme, sentence, "body"))
             column.addWidget(frame)
+        row = WrappingRow()
+        column.addLayout(row)
+        self.ask = Pill(self.theme, tr(QUESTION), "plain")
+        self.ask.clicked.connect(self.unwanted)
+        row.addWidget(self.ask)
         column.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout
 
 from meditation.history.session import CheckIn
+from meditation.language import tr
 from meditation.ui.theme import BODY, L, M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.text import words
 from meditation.views.finish import CHECK_IN_LINES, CHECK_IN_WORDS
+from meditation.views.unwanted import QUESTION
 
 if TYPE_CHECKING:
     from meditation.ui.theme import Theme
@@ -57,9 +59,10 @@ class WordsOnALine:
 
 
 class FinishPage(ColumnPage):
-    """Keeps the check-in when asked; `left` when the person goes on."""
+    """Keeps the check-in when asked; `left` when the person goes on, `unwanted` to words for what nobody asked for."""
 
     left = Signal()
+    unwanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(theme)
@@ -146,6 +149,16 @@ class FinishPage(ColumnPage):
         column.addLayout(row)
         column.addSpacing(L)
         self.keep.setVisible(bool(self._session))
+        if self._desk.asks_unwanted(self._session):
+            self._add_question(column)
+
+    def _add_question(self, column: QVBoxLayout) -> None:
+        """Quiet, at the foot, and only now and then."""
+        row = WrappingRow()
+        column.addLayout(row)
+        self.ask = Pill(self.theme, tr(QUESTION), "plain")
+        self.ask.clicked.connect(self.unwanted)
+        row.addWidget(self.ask)
 
     def _keep(self) -> None:
         check_in = CheckIn(**{name: line.chosen for name, line in self.lines.items()})

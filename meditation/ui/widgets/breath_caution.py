@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from meditation.language import tr
 from meditation.ui.theme import XL, L, S
 from meditation.ui.widgets.buttons import Pill
+from meditation.ui.widgets.layout import TurningRow
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
@@ -30,8 +31,11 @@ class BreathCautionPanel(QFrame):
         self.said = words(theme, "", "body")
         self.unfold = Pill(theme, tr("Who asks a doctor first"), "plain")
         self.unfold.clicked.connect(self._unfold)
-        for part in (self._title, self.said, self.unfold):
-            column.addWidget(part)
+        line = TurningRow(theme)
+        line.box.addWidget(self.said, 1)
+        line.box.addWidget(self.unfold)
+        column.addWidget(self._title)
+        column.addWidget(line)
 
     def show_caution(self, caution: BreathCaution | None) -> None:
         self._caution = caution
