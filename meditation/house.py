@@ -367,6 +367,12 @@ class House:
         except Trouble as trouble:
             return trouble.sentence
 
+    @property
+    def notice(self) -> str:
+        """What is wrong with the person's files, in a sentence, or nothing."""
+        _ = self.logbook.store  # opened, for what it has to say
+        return self.logbook.trouble or self._settings[1] or self._phrases[1]
+
     # -- the screen ---------------------------------------------------------------------------------------------
 
     def desk(self) -> Desk:
@@ -386,8 +392,5 @@ class House:
                 around=desk.ambiences(),
             )
 
-        log = self.logbook
-        _ = log.store  # opened now, for what it has to say
-        notice = log.trouble or self._settings[1] or self._phrases[1]
-        desk = Desk(log, self.settings, self.now, sit, self, notice)
+        desk = Desk(self.logbook, self.settings, self.now, sit, self)
         return desk

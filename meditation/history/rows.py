@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -25,10 +26,9 @@ LONGEST_SITTING = 86_400
 
 def new_id(now: dt.datetime) -> str:
     """A UUID version 7 (RFC 9562, 5.7): 48 bits of milliseconds, then chance; sorts by time of creation."""
-    import secrets  # noqa: PLC0415 - a start makes no row
-
     ms = int(now.timestamp() * 1000) & ((1 << 48) - 1)
-    value = (ms << 80) | (0x7 << 76) | (secrets.randbits(12) << 64) | (0b10 << 62) | secrets.randbits(62)
+    chance = int.from_bytes(os.urandom(10))
+    value = (ms << 80) | (0x7 << 76) | (chance >> 68 << 64) | (0b10 << 62) | (chance & (1 << 62) - 1)
     text = f"{value:032x}"
     return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
 

@@ -66,34 +66,41 @@ def show_window(
         return 0
     app = application()
     desk = house.desk()
-    window = Window(desk, theme_of(desk.settings, system_look()))
-    if shown:
-        window.show()
+    window = Window(desk, theme_of(desk.settings, system_look(at_once=True)), place="")
     door.asked.connect(lambda wish: _show_wish(window, wish))
     if sys.platform == "darwin":
         _open_files(app, window)
+    if shown:
+        window.show()
     if begin is not None:
-        _live_on_this_desktop(window)
+        _live_on_this_desktop(window, door)
         window.begin_sitting(desk.sit(begin, sound, guide))
-    else:
-        QTimer.singleShot(AT_HOME, window, lambda: _live_on_this_desktop(window))
-    QTimer.singleShot(AT_HOME, window, door.listen)
-    if wish and shown and begin is None:
-        _show_wish(window, wish)
-    elif shown and begin is None and not desk.settings.welcomed:
-        _welcome(window)
+    else:  # the window itself comes first, and the person's files are opened behind it
+        QTimer.singleShot(0, window, lambda: _open(window, wish if shown else ""))
+        QTimer.singleShot(AT_HOME, window, lambda: _live_on_this_desktop(window, door))
     QTimer.singleShot(LOOK_AFTER, window, lambda: _look_after(house, window))
     return app.exec()
 
 
-def _live_on_this_desktop(window: Window) -> None:
-    """Media keys, the screen kept on, reminders and the small icon: none of them is waited for."""
+def _open(window: Window, wish: str) -> None:
+    """What was wished for, the first run, or Today."""
+    if wish:
+        window.go("today")
+        _show_wish(window, wish)
+    elif window.desk.settings.welcomed or not window.isVisible() or not _welcome(window):
+        window.go("today")
+
+
+def _live_on_this_desktop(window: Window, door: FrontDoor) -> None:
+    """Later starts, media keys, the screen kept on, reminders and the small icon: none of them is waited for."""
     from meditation.ui.desktop.reminding import Reminding  # noqa: PLC0415 - after the first window
     from meditation.ui.desktop.tray import Tray  # noqa: PLC0415
     from meditation.ui.desktop.while_sitting import WhileSitting  # noqa: PLC0415
 
+    door.listen()
     WhileSitting(window)
     Reminding(window, Tray(window))
+    window.follow()
 
 
 def _show_wish(window: Window, wish: str) -> None:
@@ -110,8 +117,8 @@ def _open_files(app: QApplication, window: Window) -> None:
     app.installEventFilter(files)
 
 
-def _welcome(window: Window) -> None:
-    """The first run, for whoever has no history yet."""
+def _welcome(window: Window) -> bool:
+    """Open the first run, for whoever has no history yet."""
     import msgspec  # noqa: PLC0415 - loaded with the settings already
 
     from meditation.views.welcome import is_new  # noqa: PLC0415 - once in a life
@@ -121,6 +128,7 @@ def _welcome(window: Window) -> None:
     desk.keep(msgspec.structs.replace(desk.settings, welcomed=True))
     if new:
         window.open_welcome()
+    return new
 
 
 def _look_after(house: House, window: Window) -> None:

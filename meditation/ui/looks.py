@@ -25,13 +25,13 @@ class SystemLook:
     still: bool = False
 
 
-def system_look() -> SystemLook:
-    """As far as it can be asked."""
+def system_look(*, at_once: bool = False) -> SystemLook:
+    """As far as it can be asked; `at_once` without what the desktop is slow to answer."""
     hints = QApplication.styleHints()
     return SystemLook(
         dark=hints.colorScheme() is Qt.ColorScheme.Dark,
         contrast=hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast,
-        still=system_is_still(),
+        still=not at_once and system_is_still(),
     )
 
 

@@ -68,7 +68,8 @@ class Window(QWidget):
     finish = Made(pages.finish)
     welcome = Made(pages.welcome)
 
-    def __init__(self, desk: Desk, theme: Theme) -> None:
+    def __init__(self, desk: Desk, theme: Theme, place: str = "today") -> None:
+        """Without a `place` it is empty until something is opened in it."""
         super().__init__()
         self.desk, self.theme = desk, theme
         self._later: Theme | None = None
@@ -86,7 +87,8 @@ class Window(QWidget):
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow)
         hints.accessibility().contrastPreferenceChanged.connect(self.follow)
-        self.go("today")
+        if place:
+            self.go(place)
 
     def _dress(self) -> None:
         """Make the rail in the theme that holds; each page follows when it is opened."""
@@ -241,7 +243,7 @@ class Window(QWidget):
     def tell(self, notice: str) -> None:
         """Something that the person should know, on Today and in the history."""
         if notice:
-            self.desk.notice = notice
+            self.desk.told = notice
             if self.shows("today", "history"):
                 self._page(self._place).refresh()
 

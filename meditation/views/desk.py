@@ -61,6 +61,9 @@ class Keeper(Protocol):
     def cards(self) -> Sequence[CardView]: ...
 
     @property
+    def notice(self) -> str: ...
+
+    @property
     def patterns(self) -> tuple[Pattern, ...]: ...
 
     @property
@@ -109,13 +112,19 @@ class Desk:
     now: Callable[[], dt.datetime]
     sit: Callable[[Plan | Timeline, bool, Guide | None], SittingDesk]
     keeper: Keeper
-    notice: str = ""
+    told: str = ""
+    """The last thing that the person should know."""
     opened: Script | None = None
     """A script opened from a file of its own, beside the shelf, or a pattern of one's own."""
 
     @property
     def shelf(self) -> Shelf:
         return self.keeper.shelf
+
+    @property
+    def notice(self) -> str:
+        """What the person should know, or nothing."""
+        return self.told or self.keeper.notice
 
     def cards(self) -> Sequence[CardView]:
         return self.keeper.cards()

@@ -43,7 +43,9 @@ class ColumnPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        viewport = QWidget()  # Qt's own would have to be looked for among all classes of widgets: 8 ms, once
+        viewport.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewport(viewport)
 
     def begin_again(self) -> QVBoxLayout:
         body, inner = Scrolled(), QWidget()
