@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from meditation.history.connecting import connect, copy_whole, database_errors, held_key
+from meditation.history.files import to_disk
 from meditation.history.schema import APPLICATION_ID, VERSION
 
 if TYPE_CHECKING:
@@ -48,12 +49,12 @@ def back_up(connection: sqlite3.Connection, folder: Path, now: dt.datetime) -> P
     part = path.with_suffix(".part")
     try:
         part.touch(mode=0o600)
-        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        with closing(connect(part)) as copy:
             connection.backup(copy, pages=PAGES)
-            _refuse_damage(copy)
-        _to_disk(part)
+            refuse_damage(copy)
+        to_disk(part)
         part.replace(path)
-        _to_disk(where)
+        to_disk(where)
     finally:
         part.unlink(missing_ok=True)
     return path
@@ -88,15 +89,17 @@ def newest_good(folder: Path) -> Backup | None:
 def look_at(path: Path, made: dt.datetime | None = None) -> Backup | None:
     """What a copy holds; None where it is damaged, or no history of ours, or newer than this program."""
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
+        with closing(connect(path, "ro")) as copy:
             [(application,)] = copy.execute("PRAGMA application_id").fetchall()
             [(version,)] = copy.execute("PRAGMA user_version").fetchall()
             if application != APPLICATION_ID or not 1 <= version <= VERSION:
                 return None
-            _refuse_damage(copy)
+            refuse_damage(copy)
             [(sessions, seconds)] = copy.execute("SELECT count(*), coalesce(sum(seconds), 0) FROM session").fetchall()
         at = made or dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC)
-    except (sqlite3.Error, OSError):
+    except database_errors():
+        return None
+    except OSError:
         return None
     return Backup(path, at, sessions, seconds)
 
@@ -109,16 +112,13 @@ def put_back(backup: Path, file: Path) -> None:
     part = file.with_suffix(".part")
     try:
         part.touch(mode=0o600)
-        with (
-            closing(sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)) as source,
-            closing(sqlite3.connect(part, isolation_level=None)) as copy,
-        ):
-            source.backup(copy)
-            _refuse_damage(copy)
-        _to_disk(part)
+        copy_whole(backup, part, held_key(file.parent))
+        with closing(connect(part)) as copy:
+            refuse_damage(copy)
+        to_disk(part)
         file.with_name(file.name + "-journal").unlink(missing_ok=True)
         part.replace(file)
-        _to_disk(file.parent)
+        to_disk(file.parent)
     finally:
         part.unlink(missing_ok=True)
 
@@ -155,20 +155,10 @@ def _stamped(folder: Path) -> list[tuple[dt.datetime, Path]]:
     return found
 
 
-def _refuse_damage(copy: sqlite3.Connection) -> None:
+def refuse_damage(copy: sqlite3.Connection) -> None:
+    """Raises sqlite3.DatabaseError where the file is not whole."""
     [(verdict,)] = copy.execute("PRAGMA integrity_check(1)").fetchall()
     if verdict != "ok":
         error = sqlite3.DatabaseError("the copy is damaged")
         error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
         raise error
-
-
-def _to_disk(path: Path) -> None:
-    """Not only written, but there after a power cut; folders too, where the system can."""
-    if path.is_dir() and os.name != "posix":
-        return
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 PLAIN = b"SQLite format 3\0"
 """How every file begins that anybody can read; a locked one begins with chance."""
+FILE = "history.sqlite"
 LIBRARY = "sqlcipher3"
 
 _held: dict[Path, DataKey] = {}
@@ -28,6 +29,7 @@ def can_lock() -> bool:
 
 def hold_key(folder: Path, key: DataKey) -> None:
     """From now on everything in this folder is opened, and made, with the key."""
+    _held.pop(folder.absolute(), None)
     _held[folder.absolute()] = key
 
 
@@ -40,12 +42,12 @@ def held_key(folder: Path) -> DataKey | None:
 
 
 def is_plain(path: Path) -> bool:
-    """True where anybody can read the file; False where it is empty or not there."""
+    """True where anybody can read the file; False where it is empty or not there. Nobody may have it open."""
     return _opening_bytes(path) == PLAIN
 
 
 def is_locked(path: Path) -> bool:
-    """True where the file holds something that is not plain."""
+    """True where the file holds something that is not plain. Nobody may have it open."""
     return _opening_bytes(path) not in {PLAIN, b""}
 
 
@@ -56,6 +58,11 @@ def connect(path: Path, mode: str = "rw", timeout: float = 5.0) -> sqlite3.Conne
     """
     key = _key_for(path)
     return _open(sqlite3, path, mode, timeout) if key is None else _open_locked(path, key, mode, timeout)
+
+
+def open_as(path: Path, key: DataKey | None) -> sqlite3.Connection:
+    """Open, or fill, a file with this key, whatever is held; plain without one."""
+    return _open(sqlite3, path, "rw", 0) if key is None else _open_locked(path, key, "rw", 0)
 
 
 def in_memory(beside: Path) -> sqlite3.Connection:
@@ -73,10 +80,10 @@ def copy_whole(source: Path, target: Path, key: DataKey | None) -> None:
     """
     own = _key_for(source)
     if own == key:
-        with closing(connect(source, "ro")) as old, closing(_of_kind(target, key)) as new:
+        with closing(connect(source, "ro")) as old, closing(open_as(target, key)) as new:
             old.backup(new)
         return
-    with closing(_of_kind(target, key, library=True)) as new:
+    with closing(_open(_library(), target, "rw", 0) if key is None else open_as(target, key)) as new:
         uri, secret = f"{source.absolute().as_uri()}?mode=ro", own.literal if own is not None else ""
         new.execute("ATTACH ? AS source KEY ?", (uri, secret))
         new.execute("SELECT sqlcipher_export('main', 'source')").fetchall()
@@ -93,13 +100,18 @@ def database_errors() -> tuple[type[Exception], ...]:
 
 
 def _key_for(path: Path) -> DataKey | None:
-    """The key that the file is opened with; a locked copy from elsewhere is tried with the one that is held."""
+    """The key that the file is opened with; a locked copy from elsewhere is tried with the one that is held.
+
+    The history itself is not looked into: who closes a file lets go of every lock that this program has on it.
+    """
+    folders = path.absolute().parents[:2]  # a backup lies one deeper
+    own = next((_held[folder] for folder in folders if folder in _held), None)
+    if path.name == FILE:
+        return own
     begins = _opening_bytes(path)
     if begins == PLAIN:
         return None
-    folders = path.absolute().parents[:2]  # a backup lies one deeper
-    own = next((_held[folder] for folder in folders if folder in _held), None)
-    return own or (next(iter(_held.values()), None) if begins else None)
+    return own or (next(reversed(_held.values()), None) if begins else None)
 
 
 def _opening_bytes(path: Path) -> bytes:
@@ -108,12 +120,6 @@ def _opening_bytes(path: Path) -> bytes:
             return file.read(len(PLAIN))
     except OSError:
         return b""
-
-
-def _of_kind(path: Path, key: DataKey | None, *, library: bool = False) -> sqlite3.Connection:
-    if key is not None:
-        return _open_locked(path, key, "rw", 0)
-    return _open(_library() if library else sqlite3, path, "rw", 0)
 
 
 def _open(library: Any, path: Path, mode: str, timeout: float) -> sqlite3.Connection:

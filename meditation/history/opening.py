@@ -7,15 +7,19 @@ import os
 import sqlite3
 import sys
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from meditation.history.backups import back_up
+from meditation.history.connecting import FILE, can_lock, connect, database_errors, in_memory
+from meditation.history.holding import Hold
+from meditation.history.locking import needs_key
 from meditation.history.schema import VERSION, bring_up_to_date
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-FILE = "history.sqlite"
+__all__ = ["FILE", "SENTENCES", "Kind", "Opened", "StoreTrouble", "open_file", "set_aside", "trouble"]
+
 BUSY_SECONDS = 10.0
 
 
@@ -28,6 +32,8 @@ class Kind(StrEnum):
     DAMAGED = "damaged"
     NEWER = "newer"
     MISSING = "missing"
+    SHUT = "shut"
+    """It is there, and waits for its passphrase."""
     SUMS = "sums"
     """Rows that changed without this program."""
 
@@ -48,11 +54,25 @@ SENTENCES = {
     Kind.DAMAGED: "The file of your history is damaged.",
     Kind.SUMS: "Some sessions of your history are not as they were written.",
     Kind.NEWER: "Your history was written by a newer version of this program; it is read and left as it is.",
+    Kind.SHUT: "Your history is locked.",
     Kind.MISSING: "The folder of your history could not be made: {reason}.",
 }
 
 
-def trouble(error: sqlite3.Error) -> StoreTrouble | None:
+NO_LIBRARY = "Your history is locked, and what opens it is not installed here: the package sqlcipher3."
+
+
+class Opened(NamedTuple):
+    """The history as one part of the program has it."""
+
+    connection: sqlite3.Connection
+    writable: bool
+    notice: str
+    """A sentence where a damaged file was set aside."""
+    hold: Hold
+
+
+def trouble(error: Exception) -> StoreTrouble | None:
     """The known kind behind a database error; None where it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     kind = {
@@ -69,8 +89,8 @@ def trouble(error: sqlite3.Error) -> StoreTrouble | None:
     return StoreTrouble(kind, SENTENCES[kind]) if kind else None
 
 
-def open_file(folder: Path) -> tuple[sqlite3.Connection, bool, str]:
-    """A connection, whether it may write, and a sentence where a damaged file was set aside.
+def open_file(folder: Path) -> Opened:
+    """The history of this folder, made where there is none; a damaged one is set aside, and a new one begun.
 
     Raises StoreTrouble where there is no history to be had at all.
     """
@@ -85,16 +105,31 @@ def open_file(folder: Path) -> tuple[sqlite3.Connection, bool, str]:
         if not path.exists():
             reason = error.strerror or "it is not there"
             raise StoreTrouble(Kind.MISSING, SENTENCES[Kind.MISSING].format(reason=reason.lower())) from error
+    if needs_key(folder):
+        raise StoreTrouble(Kind.SHUT, SENTENCES[Kind.SHUT] if can_lock() else NO_LIBRARY)
     try:
-        return (*_connect(path), "")
-    except sqlite3.Error as error:
+        hold = Hold(folder, within=BUSY_SECONDS)
+    except TimeoutError as error:
+        raise StoreTrouble(Kind.LOCKED, SENTENCES[Kind.LOCKED]) from error
+    try:
+        return _opened(path, hold)
+    except BaseException:
+        hold.close()
+        raise
+
+
+def _opened(path: Path, hold: Hold) -> Opened:
+    try:
+        return Opened(*_connect(path), "", hold)
+    except database_errors() as error:
         known = trouble(error)
         if known is None:
             raise
         if known.kind is not Kind.DAMAGED:
             raise known from error
     aside = set_aside(path)
-    return (*_connect(path), f"Your history could not be read. It was kept as {aside.name}, and a new one begun.")
+    notice = f"Your history could not be read. It was kept as {aside.name}, and a new one begun."
+    return Opened(*_connect(path), notice, hold)
 
 
 def set_aside(path: Path) -> Path:
@@ -111,14 +146,12 @@ def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
     """Look at the file before its first use, bring its schema up to date; gives whether it may be written."""
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     mode = "rw" if writable else "ro"
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None
-    )
+    connection = connect(path, mode, BUSY_SECONDS)
     connection.text_factory = _decoded
     try:
         version = _check(connection, writable=writable)
         if version < VERSION and not writable:
-            return _read_in_memory(connection), False
+            return _read_in_memory(connection, path), False
         if version < VERSION:
             if version:
                 back_up(connection, path.parent, dt.datetime.now(dt.UTC))
@@ -129,9 +162,9 @@ def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
     return connection, writable and version <= VERSION
 
 
-def _read_in_memory(old: sqlite3.Connection) -> sqlite3.Connection:
+def _read_in_memory(old: sqlite3.Connection, path: Path) -> sqlite3.Connection:
     """An older file that cannot be written is brought up to date in a copy that is only read."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection = in_memory(path)
     old.backup(connection)
     old.close()
     bring_up_to_date(connection)

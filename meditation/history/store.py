@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import sqlite3
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from meditation.history.backups import back_up, back_up_when_due
+from meditation.history.connecting import database_errors
 from meditation.history.days import DayTotal, Pause
 from meditation.history.opening import FILE, SENTENCES, Kind, StoreTrouble, open_file, trouble
 from meditation.history.presence import Presence, is_alive
@@ -19,9 +19,11 @@ from meditation.history.searching import ALL, Wanted
 from meditation.history.session import CheckIn
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from meditation.history.holding import Hold
     from meditation.history.session import Session
 
 __all__ = ["HistoryStore", "StoreTrouble", "new_id"]
@@ -38,22 +40,29 @@ PUT_PAUSE = "INSERT OR REPLACE INTO pause VALUES (?, ?, ?, ?)"
 class HistoryStore:
     """Every method may raise StoreTrouble; whatever else it raises is a bug."""
 
-    def __init__(self, connection: sqlite3.Connection, folder: Path, *, writable: bool, notice: str = "") -> None:
-        self._connection = connection
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        folder: Path,
+        *,
+        writable: bool,
+        notice: str = "",
+        hold: Hold | None = None,
+    ) -> None:
+        self._connection, self._hold = connection, hold
         self._folder = folder
+        self.writable, self.notice = writable, notice
         self._presence: Presence | None = None
         self._presence_name = ""
-        self.writable = writable
-        self.notice = notice
 
     @classmethod
     def open(cls, folder: Path, *, now: Callable[[], dt.datetime]) -> HistoryStore:
         """The history in `folder`, made when it is not there; sittings that a crash cut off become sessions."""
-        connection, writable, notice = open_file(folder)
-        store = cls(connection, folder, writable=writable, notice=notice)
-        if not writable and not notice:
+        connection, writable, notice, hold = open_file(folder)
+        store = cls(connection, folder, writable=writable, notice=notice, hold=hold)
+        if not store.writable and not store.notice:
             store.notice = SENTENCES[Kind.READ_ONLY]
-        if writable:
+        if store.writable:
             store._presence_name = new_id(now())
             store.recover()
         return store
@@ -62,6 +71,8 @@ class HistoryStore:
         self._connection.close()
         if self._presence is not None:
             self._presence.close()
+        if self._hold is not None:
+            self._hold.close()
 
     # -- a sitting, while it lasts ------------------------------------------------------------------------------
 
@@ -284,7 +295,7 @@ class HistoryStore:
         """Known troubles become a sentence; everything else stays the bug that it is."""
         try:
             yield
-        except sqlite3.Error as error:
+        except database_errors() as error:
             known = trouble(error)
             if known is None:
                 raise
