@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 PLAIN = b"SQLite format 3\0"
 """How every file begins that anybody can read; a locked one begins with chance."""
 FILE = "history.sqlite"
+KEY_FILE = "history-key.json"
+"""The envelope of a locked history: beside it, and once more among its backups."""
+CHANGING = "history.changing"
+"""Says, while the file is exchanged, what it shall become: so what a crash left is brought to one end or the other."""
 LIBRARY = "sqlcipher3"
 
 _held: dict[Path, DataKey] = {}
@@ -25,6 +29,11 @@ _held: dict[Path, DataKey] = {}
 def can_lock() -> bool:
     """Whether the library that locks a whole file is installed."""
     return find_spec(LIBRARY) is not None
+
+
+def may_be_locked(folder: Path) -> bool:
+    """False, as for most, where nothing in the folder speaks of a passphrase: then `locking` is not needed at all."""
+    return any((folder / name).exists() for name in (KEY_FILE, f"backups/{KEY_FILE}", CHANGING))
 
 
 def hold_key(folder: Path, key: DataKey) -> None:

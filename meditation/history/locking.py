@@ -12,7 +12,9 @@ import msgspec
 
 from meditation.history.backups import FOLDER, refuse_damage
 from meditation.history.connecting import (
+    CHANGING,
     FILE,
+    KEY_FILE,
     copy_whole,
     forget_key,
     held_key,
@@ -41,11 +43,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from meditation.history.envelope import DataKey
-
-KEY_FILE = "history-key.json"
-"""The envelope: beside the history, and once more among its backups."""
-CHANGING = "history.changing"
-"""Says, while the file is exchanged, what it shall become: so what a crash left is brought to one end or the other."""
 
 
 class Change(StrEnum):

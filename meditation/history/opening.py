@@ -10,9 +10,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from meditation.history.backups import back_up
-from meditation.history.connecting import FILE, can_lock, connect, database_errors, in_memory
+from meditation.history.connecting import FILE, can_lock, connect, database_errors, in_memory, may_be_locked
 from meditation.history.holding import Hold
-from meditation.history.locking import needs_key
 from meditation.history.schema import VERSION, bring_up_to_date
 
 if TYPE_CHECKING:
@@ -105,8 +104,7 @@ def open_file(folder: Path) -> Opened:
         if not path.exists():
             reason = error.strerror or "it is not there"
             raise StoreTrouble(Kind.MISSING, SENTENCES[Kind.MISSING].format(reason=reason.lower())) from error
-    if needs_key(folder):
-        raise StoreTrouble(Kind.SHUT, SENTENCES[Kind.SHUT] if can_lock() else NO_LIBRARY)
+    _refuse_locked(folder)
     try:
         hold = Hold(folder, within=BUSY_SECONDS)
     except TimeoutError as error:
@@ -116,6 +114,15 @@ def open_file(folder: Path) -> Opened:
     except BaseException:
         hold.close()
         raise
+
+
+def _refuse_locked(folder: Path) -> None:
+    if not may_be_locked(folder):
+        return
+    from meditation.history.locking import needs_key  # noqa: PLC0415 - start-up counts, and most have no passphrase
+
+    if needs_key(folder):
+        raise StoreTrouble(Kind.SHUT, SENTENCES[Kind.SHUT] if can_lock() else NO_LIBRARY)
 
 
 def _opened(path: Path, hold: Hold) -> Opened:

@@ -15,11 +15,9 @@ import pytest
 
 from meditation.history import connecting, locking
 from meditation.history.backups import FOLDER, backups, look_at, newest_good, put_back
-from meditation.history.connecting import FILE, forget_key, is_locked, is_plain
+from meditation.history.connecting import CHANGING, FILE, KEY_FILE, forget_key, is_locked, is_plain
 from meditation.history.envelope import EnvelopeError
 from meditation.history.locking import (
-    CHANGING,
-    KEY_FILE,
     change_passphrase,
     has_passphrase,
     needs_key,
