@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from meditation.places import bundled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
-SOURCE = "en"
+    from meditation.catalogue import Words
+
+SOURCE: Final = "en"
 """What the words in the code are written in, and what is shown where a catalogue has none."""
+PSEUDO: Final = "qps"
+"""For tests: every word in brackets, accented and longer, so that one left out of `tr` is seen."""
 
-_words: dict[str, tuple[str, ...]] = {}
+_words: Words | None = None
 _spoken = SOURCE
 
 
 def tr(text: str) -> str:
     """The same in the person's language: asked when it is shown, never when a module is read."""
-    return _words.get(text, (text,))[0] or text
+    return text if _words is None else _words.of(text)
 
 
 def trn(one: str, many: str, count: int) -> str:
     """The form for a count with `%n` replaced by it, as in "%n minute" and "%n minutes"."""
-    forms = _words.get(many) or (one, many)
-    form = forms[0 if count == 1 or len(forms) == 1 else 1]
-    return (form or (one if count == 1 else many)).replace("%n", str(count))
+    form = (one if count == 1 else many) if _words is None else _words.counted(one, many, count)
+    return form.replace("%n", str(count))
 
 
 def noted(text: str) -> str:
@@ -34,15 +37,23 @@ def noted(text: str) -> str:
 
 
 def speak(tag: str) -> str:
-    """From now on in that language (a BCP 47 tag) or one near it; gives the one that is spoken.
+    """From now on in that language (a BCP 47 tag) or one near it, else in English.
 
-    A catalogue is a Qt Linguist file, `resources/languages/de.ts`; unfinished entries are left out.
+    Gives a sentence, in English, where its catalogue could not be read; English is spoken then.
     """
     global _words, _spoken  # noqa: PLW0603 - one program speaks one language
-    near = tag if tag in languages() else tag.partition("-")[0]
-    _spoken = near if near in languages() else SOURCE
-    _words = {} if _spoken == SOURCE else dict(_entries(_spoken))
-    return _spoken
+    near = tag if tag == PSEUDO else nearest((tag,))
+    _words, _spoken = None, SOURCE
+    if near == SOURCE:
+        return ""
+    from meditation.catalogue import CatalogueError, Pseudo, catalogue_in  # noqa: PLC0415 - English loads nothing
+
+    try:
+        _words = Pseudo() if near == PSEUDO else catalogue_in(bundled("resources") / "languages" / f"{near}.ts", near)
+    except CatalogueError as trouble:
+        return str(trouble)
+    _spoken = near
+    return ""
 
 
 def spoken() -> str:
@@ -50,19 +61,18 @@ def spoken() -> str:
     return _spoken
 
 
+def nearest(tags: Sequence[str]) -> str:
+    """Of the languages that there are the first of these, or of what they are kinds of; English where none is."""
+    there = {known.casefold(): known for known in languages()}
+    for tag in tags:
+        whole = tag.replace("_", "-").casefold()
+        found = there.get(whole) or there.get(whole.partition("-")[0])
+        if found:
+            return found
+    return SOURCE
+
+
 def languages() -> tuple[str, ...]:
     """The tags of all there are, English first."""
     found = sorted(path.stem for path in (bundled("resources") / "languages").glob("*.ts"))
     return (SOURCE, *found)
-
-
-def _entries(tag: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    from xml.etree import ElementTree as ET  # noqa: PLC0415 - English needs none
-
-    tree = ET.parse(bundled("resources") / "languages" / f"{tag}.ts")  # noqa: S314 - our own file
-    for message in tree.iter("message"):
-        said = message.find("translation")
-        if said is None or said.get("type") is not None:
-            continue
-        forms = tuple(form.text or "" for form in said.iter("numerusform")) or (said.text or "",)
-        yield message.findtext("source", ""), forms

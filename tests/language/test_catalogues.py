@@ -1,0 +1,89 @@
+"""The catalogues hold every word of the code, whole, with the same parts in them; and no word slips past them."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from meditation.catalogue import forms_of
+from meditation.language import SOURCE, languages
+from tests.language.gather import CATALOGUES, ROOT, read, words_in
+from tests.language.unwrapped import unwrapped
+
+TRANSLATED = [tag for tag in languages() if tag != SOURCE]
+PARTS = re.compile(r"\{[^}]*\}|%n|\(\*[^)]*\)")
+LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
+
+
+@pytest.mark.parametrize("tag", TRANSLATED)
+def test_a_translation_has_the_same_parts_as_the_words_it_stands_for(tag: str) -> None:
+    for message in read(CATALOGUES / f"{tag}.ts").values():
+        if not message.finished:
+            continue
+        assert len(message.forms) == (forms_of(tag) if message.many else 1), message.source
+        for form in message.forms:
+            assert sorted(PARTS.findall(form)) == sorted(PARTS.findall(message.source)), message.source
+
+
+@pytest.mark.parametrize("tag", TRANSLATED)
+def test_a_translation_has_the_same_edges_as_the_words_it_stands_for(tag: str) -> None:
+    """Spaces at an end join words to others, a line break is a line, and a sentence ends as one."""
+    for message in read(CATALOGUES / f"{tag}.ts").values():
+        for form in message.forms if message.finished else ():
+            assert (form[0] == " ", form[-1] == " ") == (message.source[0] == " ", message.source[-1] == " ")
+            assert form.count("\n") == message.source.count("\n"), message.source
+            assert (form[-1] in ".…:?") == (message.source[-1] in ".…:?"), message.source
+            assert "!" not in form, message.source
+
+
+@pytest.mark.parametrize("tag", TRANSLATED)
+def test_qt_linguist_can_read_a_catalogue(tag: str, tmp_path: Path) -> None:
+    if not LRELEASE.exists():
+        pytest.skip("the tools of Qt Linguist are not in this environment")
+    made = tmp_path / "made.qm"
+    told = subprocess.run(
+        [LRELEASE, CATALOGUES / f"{tag}.ts", "-qm", made], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert told.returncode == 0, told.stderr
+    assert made.stat().st_size > 0
+
+
+def test_words_are_found_in_every_way_they_may_be_marked() -> None:
+    code = (
+        'TITLE = "A title"\ndef f(n):\n    tr("one " "two"); tr(TITLE); noted("three"); trn("%n day", "%n days", n)\n'
+        '    tr("yes" if n else "no"); tr(n); other("not me")\n'
+    )
+    assert sorted(words_in(ast.parse(code))) == [
+        ("%n days", True),
+        ("A title", False),
+        ("no", False),
+        ("one two", False),
+        ("three", False),
+        ("yes", False),
+    ]
+
+
+def test_no_words_are_put_together_inside_tr() -> None:
+    """Such words are looked up after they are put together, and are in no catalogue."""
+    for path in (ROOT / "meditation").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"tr", "trn"}:
+                made = [arg for arg in node.args if isinstance(arg, ast.JoinedStr | ast.BinOp)]
+                assert made == [], f"{path.name}:{node.lineno}"
+
+
+def test_a_literal_that_slips_past_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "page.py"
+    path.write_text(
+        '"""A page."""\nX = "Follow the system"\ndef f() -> "Some Thing Here":\n'
+        '    """Doc string Here."""\n    raise ValueError("Nobody sees this")\n'
+        'y = tr("Two words"), "Hand on Heart", "a b"\n'
+        'z = f"Length {y} here"\n',
+        encoding="utf-8",
+    )
+    assert unwrapped(path) == [(2, "Follow the system")]
