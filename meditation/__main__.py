@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 VOICE_HELPER, READS_SOUND = "--voice-helper", "--read-sound"
 
 
 def main() -> int:
     os.umask(0o077)
+    leave_no_image()
     open_streams()
     if sys.argv[1:] == [VOICE_HELPER]:  # a bundle has no other way to start its voice
         from audio.voice.helper import main as speak  # noqa: PLC0415
@@ -22,6 +24,15 @@ def main() -> int:
     from meditation.cli import run  # noqa: PLC0415 - the mask comes before anything that could write
 
     return run(sys.argv[1:])
+
+
+def leave_no_image() -> None:
+    """Whatever happens, the system writes no image of this program's memory, with a note or a key in it, to a file."""
+    if os.name == "posix":
+        import resource  # noqa: PLC0415 - POSIX only
+
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def open_streams() -> None:

@@ -93,7 +93,7 @@ def _say_no_more() -> None:
 def _parser() -> argparse.ArgumentParser:
     import argparse
 
-    from meditation.commands import authors, exchange, history, look, practise, sounds
+    from meditation.commands import authors, exchange, history, look, passphrase, practise, sounds
 
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--home", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="keep all files under DIR")
@@ -112,7 +112,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(act=act)
         return sub
 
-    for kind in (practise, look, sounds, history, authors, exchange):
+    for kind in (practise, look, sounds, history, passphrase, authors, exchange):
         kind.add_to(add)
     return parser
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from meditation.language import noted, tr
 from meditation.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
     from meditation.history.runs import Calendar
     from meditation.history.session import Session
     from meditation.history.store import HistoryStore
+    from meditation.passphrase import Passphrase
     from meditation.places import Places
     from meditation.practice import Journal
     from meditation.settings import Settings
+
+
+LOCKED = noted("Your history is locked. Unlocked before the program closes, it takes this in.")
 
 
 class Logbook:
@@ -49,11 +54,50 @@ class Logbook:
     def journal(self) -> Journal:
         from meditation.practice import Journal  # noqa: PLC0415
 
-        store = self.store
-        journal = Journal(store, self._now)
-        if store is None:
-            journal.notice = self.trouble
+        journal = Journal(self.store, self._now)
+        if self.store is None:
+            journal.notice = self._without_store()
         return journal
+
+    # -- the passphrase -----------------------------------------------------------------------------------------
+
+    @cached_property
+    def passphrase(self) -> Passphrase:
+        from meditation.passphrase import Passphrase  # noqa: PLC0415
+
+        return Passphrase(self._places.data)
+
+    @property
+    def locked(self) -> bool:
+        """Whether nothing of the history can be read before its passphrase is typed."""
+        return self.passphrase.locked
+
+    def let_go(self) -> None:
+        """Close the history, so that its file can be exchanged or locked; sessions go on, and wait to be written."""
+        store = self.__dict__.pop("store", None)
+        if store is not None:
+            store.close()
+        self.__dict__["store"], self.trouble = None, tr(LOCKED)
+        if "journal" in self.__dict__:
+            self.journal.use(None, tr(LOCKED))
+
+    def take_up(self) -> str:
+        """Open it again, and write down what has waited; gives a sentence where something is wrong."""
+        self.__dict__.pop("store", None)
+        store = self.store
+        if "journal" in self.__dict__:
+            return self.journal.use(store, "" if store is not None else self._without_store())
+        return self.trouble
+
+    def lock(self) -> None:
+        """From here on nothing of it can be read, until the passphrase is typed again."""
+        self.let_go()
+        self.passphrase.lock()
+
+    def _without_store(self) -> str:
+        return tr(LOCKED) if self.locked else self.trouble
+
+    # -- what follows from it -----------------------------------------------------------------------------------
 
     def today(self) -> dt.date:
         return self._now().astimezone().date()
@@ -117,6 +161,8 @@ class Logbook:
         from meditation.history.backups import look_at, newest_good, put_back  # noqa: PLC0415
         from meditation.history.opening import FILE, StoreTrouble  # noqa: PLC0415
 
+        if self.locked:
+            raise Trouble(self.trouble)
         backup = look_at(copy) if copy is not None else newest_good(self._places.data)
         if backup is None:
             raise Trouble(f"{copy} is no whole copy of a history." if copy else "There is no copy of the history yet.")
@@ -138,12 +184,13 @@ class Logbook:
 
         Takes its time, on a connection of its own: beside the screen, or when nobody waits.
         """
+        from meditation.history.opening import Kind  # noqa: PLC0415
         from meditation.history.store import HistoryStore, StoreTrouble  # noqa: PLC0415
 
         try:
             store = HistoryStore.open(self._places.data, now=self._now)
         except StoreTrouble as trouble:
-            return trouble.sentence
+            return "" if trouble.kind is Kind.SHUT else trouble.sentence
         try:
             return store.look_after(self._now()) if store.writable else ""
         finally:
@@ -161,6 +208,7 @@ class Logbook:
 
         if "store" in self.__dict__ and self.store is not None:
             self.store.close()
+        self.passphrase.lock()
         return erase(self._places)
 
     def recent(self, count: int | None = 20) -> list[Session]:

@@ -45,6 +45,11 @@ class Journal:
         self._waiting: list[Session] = []
         self.notice = ""
 
+    def use(self, store: HistoryStore | None, notice: str = "") -> str:
+        """Write into this store from now on, whatever has waited first; without one, what is said of that instead."""
+        self._store, self.notice = store, notice
+        return self.retry()
+
     def begin(self, timeline: Timeline, speed: float) -> Session:
         """The row of a sitting that begins now; its practice day is fixed here, once."""
         from meditation.history.days import practice_day  # noqa: PLC0415 - start-up counts

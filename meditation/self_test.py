@@ -41,6 +41,8 @@ def _scripts(house: House) -> Finding:
 
 
 def _store(house: House) -> Finding:
+    if house.logbook.locked:
+        return Finding("store", works=True, words="locked with a passphrase")
     if house.logbook.store is None:
         return Finding("store", works=False, words=house.logbook.trouble)
     return Finding("store", works=True, words=house.logbook.trouble or f"{house.logbook.store.count()} sessions kept")

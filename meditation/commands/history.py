@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meditation.commands.common import Add, house_of, length, print_data
+from meditation.commands.passphrase import with_history
 from meditation.trouble import BAD_INPUT, GOOD, Trouble
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _add_rows(under: Callable[[str, Callable[[argparse.Namespace], int], str], a
 
 
 def _history(options: argparse.Namespace) -> int:
-    house = house_of(options)
+    house = with_history(house_of(options))
     per_week, start = options.rest, options.day_start
     if options.json:
         print_data(house.logbook.published(per_week, start, options.since))
@@ -129,7 +130,7 @@ def _import(options: argparse.Namespace) -> int:
     from meditation.history.importing.reading import bring_in, look
     from meditation.history.store import StoreTrouble
 
-    house = house_of(options)
+    house = with_history(house_of(options))
     store = _store(house)
     try:
         reader = _reader(options, house)
@@ -233,7 +234,7 @@ def _asides(reader: Reader, store: HistoryStore) -> Iterator[str]:
 def _export(options: argparse.Namespace) -> int:
     from meditation.history.store import StoreTrouble
 
-    store = _store(house_of(options))
+    store = _store(with_history(house_of(options)))
     kind = options.kind or options.file.suffix.lstrip(".").casefold()
     try:
         lines = _lines(kind, store, notes=options.notes)
@@ -283,13 +284,13 @@ def _write(path: Path, lines: Iterable[str]) -> None:
 
 
 def _add(options: argparse.Namespace) -> int:
-    house = house_of(options)
+    house = with_history(house_of(options))
     session = house.logbook.by_hand(options.start, options.length // 1000, options.title, options.note or "")
     return _kept(options, house, session, "Added")
 
 
 def _edit(options: argparse.Namespace) -> int:
-    house = house_of(options)
+    house = with_history(house_of(options))
     found = _store(house).session(options.id)
     if found is None:
         raise Trouble(NO_RUN.format(options.id))
@@ -317,7 +318,7 @@ def _kept(options: argparse.Namespace, house: House, session: Session, done: str
 def _delete(options: argparse.Namespace) -> int:
     from meditation.history.store import StoreTrouble
 
-    store = _store(house_of(options))
+    store = _store(with_history(house_of(options)))
     missing = [id_ for id_ in options.id if store.session(id_) is None]
     if missing:
         raise Trouble(NO_RUN.format(missing[0]))
@@ -339,7 +340,7 @@ def _backup(options: argparse.Namespace) -> int:
     from meditation.history.backups import backups
     from meditation.history.store import StoreTrouble
 
-    house = house_of(options)
+    house = with_history(house_of(options))
     try:
         _store(house).back_up(house.now())
     except StoreTrouble as told:
@@ -357,7 +358,7 @@ def _backup(options: argparse.Namespace) -> int:
 
 
 def _restore(options: argparse.Namespace) -> int:
-    house = house_of(options)
+    house = with_history(house_of(options))
     backup = house.logbook.restore(options.copy)
     if options.json:
         print_data(_backup_data(backup))

@@ -130,11 +130,13 @@ def _begin(house: House, what: Plan | Timeline, options: argparse.Namespace, gui
 def _in_terminal(
     house: House, what: Plan | Timeline, options: argparse.Namespace | None, guide: Guide | None = None
 ) -> int:
+    from meditation.commands.passphrase import with_history
     from meditation.terminal import play_in_terminal
     from meditation.views.in_words import practice_in_words
 
     speed = options.speed if options else 1.0
     silent = options is not None and options.no_sound
+    with_history(house, willing=True)
     sitting, trouble = house.sit(what, sound=not silent, speed=speed, guide=guide)
     ended = play_in_terminal(sitting, trouble)
     log = house.logbook
