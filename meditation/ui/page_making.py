@@ -52,6 +52,7 @@ def today(window: Window) -> TodayPage:
 
     page = TodayPage(window.desk, window.theme)
     page.chosen.connect(window.open_card)
+    page.by_feeling.connect(window.choose_by_feeling)
     return page
 
 
@@ -155,6 +156,7 @@ def player(window: Window) -> PlayerPage:
     page = PlayerPage(window.theme, window.desk.title_of)
     page.ended.connect(window.show_finish)
     page.went_over.connect(window.go_over)
+    page.helped.connect(lambda: window.go("help"))
     return page
 
 

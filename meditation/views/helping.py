@@ -10,6 +10,7 @@ from meditation.views.countries import countries, country_name
 from meditation.views.help import HelpView
 from meditation.views.helplines import lines_elsewhere, lines_everywhere, lines_of
 from meditation.views.settings import Question
+from meditation.views.settling import SETTLING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,6 @@ GROUNDING: Final = (
     noted("Press your feet, or whatever meets the ground, down a little."),
     noted("Hold something: a sleeve, a cup, the edge of the chair."),
 )
-SETTLING: Final = ("when-it-is-too-much", "soles-of-the-feet")
 YOUR_COUNTRY: Final = noted("Your country")
 COMES_FIRST: Final = noted("Its lines come first. The choice stays on this computer.")
 PLACE_NOT_KNOWN: Final = noted("No line of your country is known here yet. This directory has lines of most countries.")

@@ -52,11 +52,6 @@ def test_escape_ends_and_thanks(player: PlayerPage, qtbot: QtBot, desk: Any, win
     assert window.pages.currentWidget() is window.finish
 
 
-def test_t_is_a_gentle_way_out(player: PlayerPage, qtbot: QtBot, desk: Any) -> None:
-    qtbot.keyClick(player, Qt.Key.Key_T)
-    assert desk.sitting.heard == ["eased off"]
-
-
 def test_arrows_lead_to_the_next_words_and_back(player: PlayerPage, qtbot: QtBot, desk: Any) -> None:
     cues = desk.sitting.timeline.only(CueAt)
     qtbot.keyClick(player, Qt.Key.Key_Right)

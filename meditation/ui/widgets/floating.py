@@ -44,6 +44,9 @@ class FloatingPanel(QScrollArea):
         column.setSpacing(M)
         return frame, column
 
+    def focus_first(self) -> None:
+        """The keyboard goes to what is most likely wanted."""
+
     def place(self, width: int, foot: int) -> None:
         """Stand in the middle of a page so wide, with its foot at `foot`, no higher than there is room."""
         wide = min(self._theme.px(WIDEST), width - 2 * L)

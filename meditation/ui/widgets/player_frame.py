@@ -22,7 +22,7 @@ TIME_HIDDEN = "· · ·"
 
 
 class PlayerHead(QWidget):
-    """The way out, the title, the time."""
+    """The way out, the title, Help, the time."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -32,8 +32,11 @@ class PlayerHead(QWidget):
         self.title = words(theme, "", "body", "second")
         self.time = Pill(theme, "", "plain", "Time left")
         self.time.setToolTip("Hide or show the time (H)")
+        self.help = IconButton(theme, "lifebuoy", "Help right now")
+        self.help.setToolTip("Help right now (F1)")
         row.addWidget(self.close_button)
         row.addWidget(self.title, 1)
+        row.addWidget(self.help)
         row.addWidget(self.time)
         self.time_hidden = False
 

@@ -81,3 +81,9 @@ def _font(theme: Theme, role: str) -> QFont:
         "kicker": theme.sans(NOTE, medium),
     }
     return fonts[role]
+
+
+def say(label: QLabel, text: str) -> None:
+    """Where it says something else now; an empty line keeps its height."""
+    if label.text() != (text or " "):
+        label.setText(text or " ")
