@@ -231,11 +231,17 @@ class Window(QWidget):
             self.go("library")
             self.library.focus_search()
 
+    def choose_by_feeling(self) -> None:
+        """The library, where one may say how one is."""
+        self.go("library")
+        self.library.focus_feelings()
+
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def open_card(self, id_: str) -> None:
-        self.session_card.show_card(id_)
+    def open_card(self, id_: str, length: int = 0) -> None:
+        """A session's card, set to a length in ms or to its own."""
+        self.session_card.show_card(id_, length or None)
         self.rail.mark(self._place)
         self._show(self.session_card)
         self.session_card.focus_first()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-LEVEL_WORDS = {1: "Settling", 2: "Turning toward", 3: "Deeper"}
+from meditation.language import noted, tr
+
+LEVEL_WORDS = {1: noted("Settling"), 2: noted("Turning toward"), 3: noted("Deeper")}
+DEEPEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +21,20 @@ class CardView:
     intention: str = ""
     scene: str = "dawn"
     level: str = ""
+    depth: int = 0
+    """The level as a number; 0 where there is none."""
+    families: tuple[str, ...] = ()
+    """Their ids."""
+    shortest: int = 0
+    longest: int = 0
+    """ms: between the author's lengths."""
     uses_touch: bool = False
     uses_breath: bool = False
     trouble: str = ""
+    starred: bool = False
+    """True: it is one of the person's favourites."""
+    last: str = ""
+    """When they practised it last, in words; empty: not yet."""
 
     @property
     def playable(self) -> bool:
@@ -29,5 +43,6 @@ class CardView:
     @property
     def spoken(self) -> str:
         """The card in one sentence, for a screen reader."""
-        parts = [self.title, self.line, self.level, self.intention, self.trouble]
+        favourite = tr("A favourite") if self.starred else ""
+        parts = [self.title, self.line, self.level, self.intention, favourite, self.last, self.trouble]
         return ". ".join(part for part in parts if part)

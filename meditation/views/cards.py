@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from meditation.language import noted, tr
 from meditation.script.gestures import NO_GESTURE, OFF_THE_BODY
 from meditation.script.model import Breathe, Cue, Touch, Variant
 from meditation.script.problems import Level
@@ -17,20 +18,20 @@ if TYPE_CHECKING:
     from meditation.script.shelf import Broken, Shelf
 
 FAMILY_WORDS = {
-    "self-kindness": "Kindness",
-    "common-humanity": "Not alone",
-    "mindfulness": "Mindfulness",
-    "imagery": "Imagery",
-    "writing": "Writing",
-    "mindful-meditation": "Sitting",
-    "self-talk": "Kind words",
-    "self-forgiveness": "Forgiveness",
-    "compassionate-touch": "Touch",
-    "calming": "Calming",
-    "reframing": "Setbacks",
-    "recovery": "Recovery",
-    "professional": "At work",
-    "sleep": "Sleep",
+    "self-kindness": noted("Kindness"),
+    "common-humanity": noted("Not alone"),
+    "mindfulness": noted("Mindfulness"),
+    "imagery": noted("Imagery"),
+    "writing": noted("Writing"),
+    "mindful-meditation": noted("Sitting"),
+    "self-talk": noted("Kind words"),
+    "self-forgiveness": noted("Forgiveness"),
+    "compassionate-touch": noted("Touch"),
+    "calming": noted("Calming"),
+    "reframing": noted("Setbacks"),
+    "recovery": noted("Recovery"),
+    "professional": noted("At work"),
+    "sleep": noted("Sleep"),
 }
 SCENES = {
     "self-kindness": "rose",
@@ -84,20 +85,25 @@ def scene_of(families: Sequence[str]) -> str:
 def card_of(script: Script) -> CardView:
     heading = script.heading
     family = heading.families[0] if heading.families else ""
+    lengths = heading.lengths or (heading.length,)
     return CardView(
         id=heading.id,
         title=heading.title,
-        line=f"{spell_length(heading.length)} · {FAMILY_WORDS.get(family, family)}",
+        line=f"{spell_length(heading.length)} · {tr(FAMILY_WORDS.get(family, family))}",
         intention=heading.intention,
         scene=scene_of(heading.families),
-        level=LEVEL_WORDS.get(heading.level, ""),
+        level=tr(LEVEL_WORDS.get(heading.level, "")),
+        depth=heading.level,
+        families=heading.families,
+        shortest=min(lengths),
+        longest=max(lengths),
         uses_touch=uses_touch(script),
         uses_breath=guides_breath(script),
     )
 
 
 def broken_card(id_: str, title: str, reason: str) -> CardView:
-    return CardView(id=id_, title=title, line="Cannot be played yet", trouble=reason)
+    return CardView(id=id_, title=title, line=tr("Cannot be played yet"), trouble=reason)
 
 
 def cards_of(shelf: Shelf) -> list[CardView]:
@@ -110,5 +116,5 @@ def first_reason(broken: Broken) -> str:
     """Why a script cannot be played, in a line: its first error, and how many there are."""
     errors = [problem for problem in broken.problems if problem.level is Level.ERROR]
     first = errors[0]
-    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-    return f"Line {first.line}: {first.sentence}{more}"
+    reason = tr("Line {line}: {sentence}").format(line=first.line, sentence=first.sentence)
+    return f"{reason} {tr('(and {count} more)').format(count=len(errors) - 1)}" if len(errors) > 1 else reason

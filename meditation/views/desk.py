@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
+from meditation.views.last_practised import made_personal
 from meditation.views.today import paced_before, today_view
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from meditation.views.card import CardView
     from meditation.views.help import HelpView
     from meditation.views.history import HistoryView
-    from meditation.views.library import LibraryView
+    from meditation.views.library import LibraryView, Narrowed
     from meditation.views.offers import Offers
     from meditation.views.programmes import ProgrammesView, ProgrammeView, TodayStep
     from meditation.views.session_card import SessionCardView
@@ -153,7 +154,7 @@ class Desk:
         days = self._days(today - dt.timedelta(days=29), today)
         last = self._last_practised()
         return today_view(
-            self.cards(),
+            self._own_cards(),
             now,
             last,
             days_of_last_30=len(days),
@@ -167,10 +168,22 @@ class Desk:
 
         return days_in_run(self.logbook.store, today, self.settings.rest_days)
 
-    def library(self, query: str = "", family: str = "") -> LibraryView:
+    def library(self, wanted: Narrowed | None = None) -> LibraryView:
         from meditation.views.library import library_view  # noqa: PLC0415
 
-        return library_view(self.cards(), query, family, deeper=self.settings.deeper)
+        return library_view(self._own_cards(), wanted, deeper=self.settings.deeper)
+
+    def _own_cards(self) -> list[CardView]:
+        """The cards as this person has them: with their stars, and when they practised each."""
+        today = self.now().astimezone().date()
+        return made_personal(self.cards(), self.settings.starred, self._last_practised(), today)
+
+    def star(self, id_: str, *, on: bool) -> str:
+        """Make a session a favourite, or none any more; gives a calm notice, empty when it was kept."""
+        import msgspec  # noqa: PLC0415 - loaded with the settings already
+
+        others = tuple(other for other in self.settings.starred if other != id_)
+        return self.keep(msgspec.structs.replace(self.settings, starred=(*others, id_) if on else others))
 
     def show_deeper(self) -> str:
         """Deeper sessions are in the library from now on; a notice where that could not be kept."""

@@ -1,21 +1,31 @@
-"""The Library page: all cards, chosen by how one feels, by the time there is, or by words."""
+"""The Library page: all cards, chosen by how one feels, by the time there is, by kind, or by words."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from meditation.views.card import LEVEL_WORDS
+from meditation.language import noted, tr, trn
+from meditation.views.card import DEEPEST
 from meditation.views.cards import FAMILY_WORDS
+from meditation.views.feelings import FEELINGS, sessions_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from meditation.views.card import CardView
 
-DEEPER = LEVEL_WORDS[3]
-NOTHING_FOUND = "Nothing here by that name. Fewer words may find more."
-EMPTY_SHELF = "No sessions were found. Put a script into the folder of your own sessions and it appears here."
+MINUTES: Final = (1, 3, 5, 10, 20)
+"""Time there may be: a session fits that can last so long."""
+MINUTE = 60_000
+AT_ONCE: Final = 60
+"""Cards that are shown before the person asks for all of them."""
+NOTHING_FOUND: Final = noted("Nothing here by that name. Fewer words may find more.")
+NOTHING_FITS: Final = noted("Nothing fits all of these. Letting one of them go may find more.")
+NO_FAVOURITES: Final = noted("No favourites yet. The star on a session's card puts it here.")
+EMPTY_SHELF: Final = noted(
+    "No sessions were found. Put a script into the folder of your own sessions and it appears here."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,42 +38,92 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What the person has chosen to see; nothing chosen is everything."""
+
+    query: str = ""
+    family: str = ""
+    feeling: str = ""
+    minutes: int = 0
+    starred: bool = False
+    all: bool = False
+    """True: also what is beyond the first AT_ONCE."""
+
+    @property
+    def by_chips(self) -> bool:
+        return bool(self.family or self.feeling or self.minutes or self.starred)
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryView:
+    """Everything on the page."""
+
     cards: tuple[CardView, ...]
     chips: tuple[Chip, ...]
+    """Kinds, after one for all of them."""
+    feelings: tuple[Chip, ...]
+    lengths: tuple[Chip, ...]
+    favourites: Chip
     query: str
     notice: str = ""
     """What to say where there is no card to show."""
     kept_back: bool = False
     """True where deeper sessions are there, and not shown until the person wishes so."""
+    more: str = ""
+    """How many cards are not shown yet, in words; empty where all are."""
 
 
-def library_view(cards: Sequence[CardView], query: str = "", family: str = "", *, deeper: bool = True) -> LibraryView:
-    """Cards that hold every word of `query` in title, intention or line, of one family or of all; gentle ones first.
+def library_view(cards: Sequence[CardView], wanted: Narrowed | None = None, *, deeper: bool = True) -> LibraryView:
+    """Cards that fit everything that is wanted, gentle ones first; for a feeling, in the order of its table.
 
     Without `deeper`, sessions of the deepest level are kept back.
     """
-    words = query.casefold().split()
-    shown = [card for card in cards if deeper or card.level != DEEPER]
-    kept_back = len(shown) < len(cards)
-    cards = sorted(shown, key=_depth)
-    found = [card for card in cards if _matches(card, words) and (not family or _family(card) == family)]
-    families = sorted({_family(card) for card in cards if card.playable}, key=list(FAMILY_WORDS.values()).index)
-    chips = tuple(Chip(name, name, on=name == family) for name in families)
-    notice = "" if found else NOTHING_FOUND if cards else EMPTY_SHELF
-    return LibraryView(tuple(found), (Chip("", "All", on=not family), *chips), query, notice, kept_back)
+    wanted = wanted or Narrowed()
+    shown = sorted((card for card in cards if deeper or card.depth != DEEPEST), key=_depth)
+    found = [card for card in shown if _fits(card, wanted)]
+    if wanted.feeling:
+        order = sessions_for(wanted.feeling)
+        found.sort(key=lambda card: order.index(card.id))
+    seen = found if wanted.all else found[:AT_ONCE]
+    left = len(found) - len(seen)
+    return LibraryView(
+        cards=tuple(seen),
+        chips=_kinds(shown, wanted),
+        feelings=tuple(Chip(id_, tr(said), on=id_ == wanted.feeling) for id_, said, _ in FEELINGS),
+        lengths=tuple(Chip(str(n), tr("{minutes} min").format(minutes=n), on=n == wanted.minutes) for n in MINUTES),
+        favourites=Chip("starred", tr("Favourites"), on=wanted.starred),
+        query=wanted.query,
+        notice="" if found else _nothing(shown, wanted),
+        kept_back=len(shown) < len(cards),
+        more=trn("Show %n more", "Show %n more", left) if left else "",
+    )
+
+
+def _kinds(cards: Sequence[CardView], wanted: Narrowed) -> tuple[Chip, ...]:
+    there = {family for card in cards for family in card.families}
+    kinds = (Chip(id_, tr(said), on=id_ == wanted.family) for id_, said in FAMILY_WORDS.items() if id_ in there)
+    return (Chip("", tr("All"), on=not wanted.family), *kinds)
+
+
+def _nothing(cards: Sequence[CardView], wanted: Narrowed) -> str:
+    if not cards:
+        return tr(EMPTY_SHELF)
+    if wanted.starred and not any(card.starred for card in cards):
+        return tr(NO_FAVOURITES)
+    return tr(NOTHING_FITS) if wanted.by_chips else tr(NOTHING_FOUND)
 
 
 def _depth(card: CardView) -> int:
     """Settling before turning toward before deeper; a script without a level, or without a card, comes last."""
-    levels = list(LEVEL_WORDS.values())
-    return levels.index(card.level) if card.level in levels else len(levels)
+    return card.depth or DEEPEST + 1
 
 
-def _family(card: CardView) -> str:
-    return card.line.rpartition(" · ")[2] if card.playable else ""
-
-
-def _matches(card: CardView, words: Sequence[str]) -> bool:
+def _fits(card: CardView, wanted: Narrowed) -> bool:
     text = f"{card.title} {card.intention} {card.line} {card.level}".casefold()
-    return all(word in text for word in words)
+    return (
+        all(word in text for word in wanted.query.casefold().split())
+        and (not wanted.family or wanted.family in card.families)
+        and (not wanted.feeling or card.id in sessions_for(wanted.feeling))
+        and (not wanted.minutes or card.shortest <= wanted.minutes * MINUTE <= card.longest)
+        and (not wanted.starred or card.starred)
+    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from meditation.views.card import LEVEL_WORDS
+from meditation.language import tr
+from meditation.views.card import DEEPEST
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,7 +19,6 @@ QUIET_HOURS = (22, 5)
 SMALL_CARDS = 3
 FIRST = ("touch-20-seconds", "mindful-pause", "start-where-you-are", "soles-of-the-feet")
 """What comes before all others that were never practised: small, and for anyone."""
-DEEPER = 3
 FIRST_PACED = "easing-down"
 """The session, and the pattern, that is offered before any other guide for the breath has been practised."""
 PATTERN, OWN_BREATH = "breathe-", "breathe-own-breath"
@@ -35,22 +35,29 @@ class TodayView:
 
 def greeting(hour: int) -> str:
     if 5 <= hour < 12:
-        return "Good morning"
+        return tr("Good morning")
     if 12 <= hour < 18:
-        return "Good afternoon"
+        return tr("Good afternoon")
     if 18 <= hour < 22:
-        return "Good evening"
-    return "A quiet hour"
+        return tr("Good evening")
+    return tr("A quiet hour")
 
 
 def sentence(days_of_last_30: int, *, practised_today: bool, days_in_run: int = 0) -> str:
     """What is there, never what is not; of the run only where it is wished for, and is one."""
-    run = f" This run has {days_in_run} days of practice, and room for rest." if days_in_run > 1 else ""
+    said = _sentence(days_of_last_30, practised_today=practised_today)
+    if days_in_run > 1:
+        said += " " + tr("This run has {days} days of practice, and room for rest.").format(days=days_in_run)
+    return said
+
+
+def _sentence(days_of_last_30: int, *, practised_today: bool) -> str:
     if practised_today:
-        return f"You have made time today. More is welcome, and so is rest.{run}"
+        return tr("You have made time today. More is welcome, and so is rest.")
     if days_of_last_30 > 1:
-        return f"You made time on {days_of_last_30} of the last 30 days. Something small is plenty.{run}"
-    return "A little time for yourself. Twenty seconds is enough."
+        made = tr("You made time on {days} of the last 30 days. Something small is plenty.")
+        return made.format(days=days_of_last_30)
+    return tr("A little time for yourself. Twenty seconds is enough.")
 
 
 def paced_before(practised: Iterable[str], cards: Iterable[CardView]) -> bool:
@@ -77,9 +84,7 @@ def today_view(
     playable = [
         card
         for card in cards
-        if card.playable
-        and card.level != LEVEL_WORDS[DEEPER]
-        and (paced_before or not card.uses_breath or card.id == FIRST_PACED)
+        if card.playable and card.depth != DEEPEST and (paced_before or not card.uses_breath or card.id == FIRST_PACED)
     ]
     night = now.hour >= QUIET_HOURS[0] or now.hour < QUIET_HOURS[1]
 

@@ -47,7 +47,8 @@ from meditation.views.cards import broken_card, card_of
 from meditation.views.finish import FinishView, finish_view
 from meditation.views.helping import help_view
 from meditation.views.history import DayView, HistoryView, NumberView, RowView, WeekView
-from meditation.views.library import library_view
+from meditation.views.last_practised import made_personal
+from meditation.views.library import LibraryView, Narrowed, library_view
 from meditation.views.practice import PracticeView
 from meditation.views.programmes import ProgrammesView
 from meditation.views.session_card import Offer, SessionCardView, session_card_view
@@ -222,8 +223,13 @@ class StandingDesk:
     def today(self) -> TodayView:
         return today_view(self.cards(), NOW, {}, days_of_last_30=18, practised_today=False)
 
-    def library(self, query: str = "", family: str = "") -> object:
-        return library_view(self.cards(), query, family)
+    def library(self, wanted: Narrowed | None = None) -> LibraryView:
+        practised = {"slow-breathing": NOW.date()}
+        return library_view(made_personal(self.cards(), self.settings.starred, practised, NOW.date()), wanted)
+
+    def star(self, id_: str, *, on: bool) -> str:
+        self.settings = msgspec.structs.replace(self.settings, starred=(id_,) if on else ())
+        return self.refusal
 
     def card(
         self, id_: str, length: int | None = None, wishes: Wishes | None = None, language: str = ""

@@ -29,7 +29,7 @@ NOW = dt.datetime(2026, 5, 13, 19, 30, tzinfo=dt.UTC)
 def asks(window: Window) -> list[QAbstractButton]:
     QApplication.processEvents()
     page = window.pages.currentWidget()
-    return [button for button in page.findChildren(QAbstractButton) if button.text() == QUESTION]
+    return [button for button in page.findChildren(QAbstractButton) if button.accessibleName().startswith(QUESTION)]
 
 
 def finish(window: Window) -> None:

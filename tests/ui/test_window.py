@@ -94,9 +94,12 @@ def test_searching_leaves_only_what_was_meant(window: Window, qtbot: QtBot) -> N
 
 def test_a_chip_chooses_a_family_and_lets_it_go_again(window: Window, qtbot: QtBot, desk: Any) -> None:
     open_page(window, "library")
-    qtbot.keyClick(window.library.chips["Calming"], Qt.Key.Key_Space)
+    qtbot.keyClick(window.library.filters.unfold, Qt.Key.Key_Space)
+    calming = window.library.filters.kinds.pills["calming"]
+    assert calming.isVisible()
+    qtbot.keyClick(calming, Qt.Key.Key_Space)
     assert [card.card.id for card in window.library.cards] == ["slow-breathing"]
-    qtbot.keyClick(window.library.chips["Calming"], Qt.Key.Key_Space)
+    qtbot.keyClick(calming, Qt.Key.Key_Space)
     assert len(window.library.cards) == len(desk.library().cards)
 
 

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from meditation.language import tr
-from meditation.ui.widgets.buttons import Pill, back_button
-from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
+from meditation.ui.widgets.buttons import back_button
+from meditation.ui.widgets.layout import ColumnPage, panel
 from meditation.ui.widgets.text import words
-from meditation.views.unwanted import QUESTION
+from meditation.ui.widgets.unwanted import UnwantedQuestion
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -43,11 +42,9 @@ class AboutPage(ColumnPage):
             for sentence in sentences:
                 inside.addWidget(words(self.theme, sentence, "body"))
             column.addWidget(frame)
-        row = WrappingRow()
-        column.addLayout(row)
-        self.ask = Pill(self.theme, tr(QUESTION), "plain")
-        self.ask.clicked.connect(self.unwanted)
-        row.addWidget(self.ask)
+        question = UnwantedQuestion(self.theme)
+        question.see.clicked.connect(self.unwanted)
+        column.addWidget(question)
         column.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,13 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout
 
 from meditation.history.session import CheckIn
-from meditation.language import tr
 from meditation.ui.theme import BODY, L, M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.text import words
+from meditation.ui.widgets.unwanted import UnwantedQuestion
 from meditation.views.finish import CHECK_IN_LINES, CHECK_IN_WORDS
-from meditation.views.unwanted import QUESTION
 
 if TYPE_CHECKING:
     from meditation.ui.theme import Theme
@@ -150,15 +149,9 @@ class FinishPage(ColumnPage):
         column.addSpacing(L)
         self.keep.setVisible(bool(self._session))
         if self._desk.asks_unwanted(self._session):
-            self._add_question(column)
-
-    def _add_question(self, column: QVBoxLayout) -> None:
-        """Quiet, at the foot, and only now and then."""
-        row = WrappingRow()
-        column.addLayout(row)
-        self.ask = Pill(self.theme, tr(QUESTION), "plain")
-        self.ask.clicked.connect(self.unwanted)
-        row.addWidget(self.ask)
+            question = UnwantedQuestion(self.theme)
+            question.see.clicked.connect(self.unwanted)
+            column.addWidget(question)
 
     def _keep(self) -> None:
         check_in = CheckIn(**{name: line.chosen for name, line in self.lines.items()})

@@ -1,83 +1,104 @@
-"""Library: every session, by words or by family."""
+"""Library: every session, by words, by how one is, by the time there is, or by kind."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
+from meditation.language import noted, tr
 from meditation.ui.theme import BODY, L
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.card import SceneCard
+from meditation.ui.widgets.filters import Filters
 from meditation.ui.widgets.layout import CardGrid, ColumnPage, WrappingRow
 from meditation.ui.widgets.text import words
+from meditation.views.library import MINUTE
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
+
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
 
-
-DEEPER_WORDS = "Some sessions turn toward what is hard. They are best with somebody to talk to, and never a must."
+DEEPER_WORDS: Final = noted(
+    "Some sessions turn toward what is hard. They are best with somebody to talk to, and never a must."
+)
 
 
 class LibraryPage(ColumnPage):
-    """Says which session was chosen."""
+    """`chosen` with the id of a session and the length in ms that was looked for, 0 for its own."""
 
-    chosen = Signal(str)
+    chosen = Signal(str, int)
     programmes = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(theme)
-        self._desk, self._family = desk, ""
+        self._desk = desk
         column = self.begin_again()
-        column.addWidget(words(theme, "Library", "title"))
-        column.addWidget(words(theme, "Choose by how you feel, or by the time you have.", "lead", "second"))
-        self.plans = Pill(theme, "Programmes", "plain", "Programmes: plans for some days or weeks")
-        self.plans.clicked.connect(self.programmes)
-        plans = WrappingRow()
-        plans.addWidget(self.plans)
-        column.addLayout(plans)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search the library")
-        self.search.setFont(theme.sans(BODY))
-        self.search.setClearButtonEnabled(False)
-        self.search.textChanged.connect(self.refresh)
-        column.addWidget(self.search)
-        self._chip_row = WrappingRow()
-        column.addLayout(self._chip_row)
-        self.chips: dict[str, Pill] = {}
+        column.addWidget(words(theme, tr("Library"), "title"))
+        column.addWidget(words(theme, tr("Choose by how you feel, or by the time you have."), "lead", "second"))
+        self._add_search(column)
+        self.filters = Filters(theme)
+        self.filters.changed.connect(self.refresh)
+        self.filters.programmes.connect(self.programmes)
+        self.plans = self.filters.plans
+        column.addWidget(self.filters)
         self._notice = words(theme, "", "lead", "second")
         column.addWidget(self._notice)
         self.grid = CardGrid(theme.px(236))
         self.cards: list[SceneCard] = []
         column.addWidget(self.grid)
-        self.deeper = Pill(theme, "Show deeper sessions", "plain")
-        self.deeper.setAccessibleDescription(DEEPER_WORDS)
+        self._add_more(column)
+        column.addStretch(1)
+        column.setSpacing(L)
+
+    def _add_search(self, column: QVBoxLayout) -> None:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search the library"))
+        self.search.setFont(self.theme.sans(BODY))
+        self.search.setClearButtonEnabled(False)
+        self.search.textChanged.connect(self.refresh)
+        column.addWidget(self.search)
+
+    def _add_more(self, column: QVBoxLayout) -> None:
+        """What is kept back: cards beyond the first many, and deeper sessions."""
+        self.more = Pill(self.theme, "", "equal")
+        self.more.clicked.connect(self._show_more)
+        more = WrappingRow()
+        column.addLayout(more)
+        more.addWidget(self.more)
+        self.deeper = Pill(self.theme, tr("Show deeper sessions"), "plain")
+        self.deeper.setAccessibleDescription(tr(DEEPER_WORDS))
         self.deeper.clicked.connect(self._show_deeper)
-        self._deeper_words = words(theme, DEEPER_WORDS, "note", "second")
+        self._deeper_words = words(self.theme, tr(DEEPER_WORDS), "note", "second")
         column.addWidget(self._deeper_words)
         deeper = WrappingRow()
         column.addLayout(deeper)
         deeper.addWidget(self.deeper)
-        column.addStretch(1)
-        column.setSpacing(L)
 
     def refresh(self) -> None:
-        view = self._desk.library(self.search.text(), self._family)
-        if list(self.chips) != [chip.id for chip in view.chips]:
-            self._make_chips([(chip.id, chip.words) for chip in view.chips])
-        for chip in view.chips:
-            self.chips[chip.id].setChecked(chip.on)
+        view = self._desk.library(replace(self.filters.wanted, query=self.search.text()))
+        self.filters.show_view(view)
         self._notice.setText(view.notice)
         self._notice.setVisible(bool(view.notice))
         self.cards = [SceneCard(self.theme, card) for card in view.cards]
         for card in self.cards:
-            card.opened.connect(self.chosen)
+            card.opened.connect(lambda id_: self.chosen.emit(id_, self.filters.wanted.minutes * MINUTE))
         self.grid.show_cards(list(self.cards))
+        self.more.setText(view.more)
+        self.more.setAccessibleName(view.more)
+        self.more.setVisible(bool(view.more))
         for part in (self.deeper, self._deeper_words):
             part.setVisible(view.kept_back)
+
+    def _show_more(self) -> None:
+        first = len(self.cards)
+        self.filters.show_all()
+        self.cards[first].setFocus()
 
     def _show_deeper(self) -> None:
         notice = self._desk.show_deeper()
@@ -87,24 +108,14 @@ class LibraryPage(ColumnPage):
             self._notice.setText(notice)
             self._notice.setVisible(True)
 
-    def _make_chips(self, chips: list[tuple[str, str]]) -> None:
-        for old in self.chips.values():
-            self._chip_row.removeWidget(old)
-            old.deleteLater()
-        self.chips = {}
-        for family, text in chips:
-            chip = Pill(self.theme, text, "choice")
-            chip.clicked.connect(lambda _on=False, family=family: self._choose(family))
-            self.chips[family] = chip
-            self._chip_row.addWidget(chip)
-
-    def _choose(self, family: str) -> None:
-        self._family = "" if family == self._family else family
-        self.refresh()
-
     def focus_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def focus_feelings(self) -> None:
+        """How one is, for who comes from Today with that in mind."""
+        next(iter(self.filters.feelings.pills.values())).setFocus()
+        self.verticalScrollBar().setValue(0)
 
     def focus_first(self) -> None:
         self.search.setFocus()

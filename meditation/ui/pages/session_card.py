@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from meditation.guidance import PACES
 from meditation.language import noted, tr
@@ -22,6 +23,7 @@ from meditation.ui.widgets.length_panel import LengthPanel
 from meditation.ui.widgets.own_words_panel import OwnWordsPanel
 from meditation.ui.widgets.saving import Saving
 from meditation.ui.widgets.session_words import SessionWords, WhyThis
+from meditation.ui.widgets.star import StarPill
 from meditation.ui.widgets.text import words
 from meditation.ui.widgets.where_it_sounds import WhereItSounds
 from meditation.views.breathe import breathing_lengths
@@ -60,15 +62,22 @@ class SessionCardPage(ColumnPage):
         self._desk = desk
         self.view: SessionCardView | None = None
 
-    def show_card(self, id_: str) -> None:
-        """Open the card of one session with its own length."""
-        self._build(self._desk.card(id_))
+    def show_card(self, id_: str, length: int | None = None) -> None:
+        """Open the card of one session with a length in ms, or with its own."""
+        self._build(self._desk.card(id_, length))
 
     def _build(self, view: SessionCardView) -> None:
         column = self.begin_again()
         self._back = back_button(self.theme)
         self._back.clicked.connect(self.left)
-        column.addWidget(self._back)
+        self.star = StarPill(self.theme, tr("Favourite"), on=view.card.id in self._desk.settings.starred)
+        self.star.toggled.connect(self._star)
+        head = QHBoxLayout()
+        head.addWidget(self._back)
+        head.addStretch(1)
+        head.addWidget(self.star)
+        column.addLayout(head)
+        self.star.setVisible(not view.card.id.startswith(BREATHE))
         column.addWidget(SceneHeader(self.theme, view.card))
         column.addWidget(words(self.theme, view.card.title, "title"))
         self._intention = words(self.theme, view.card.intention, "lead", "second")
@@ -97,6 +106,12 @@ class SessionCardPage(ColumnPage):
         self._add_words(view, column)
         column.addStretch(1)
         self._show(view)
+
+    def _star(self, on: bool) -> None:
+        if self.view is not None:
+            notice = self._desk.star(self.view.card.id, on=on)
+            self._trouble.setText(notice or self.view.trouble)
+            self._trouble.setVisible(bool(self._trouble.text()))
 
     def _add_length(self, view: SessionCardView, column: QVBoxLayout) -> None:
         breathing = view.card.id.startswith(BREATHE)

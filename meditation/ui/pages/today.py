@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from meditation.language import noted, tr
 from meditation.ui.theme import XS, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.card import HeroCard, SceneCard
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
     from meditation.views.programmes import TodayStep
 
 HERO_STRETCH = 30
-NOTHING_HERE = "There is no session to offer yet. The library says why."
+NOTHING_HERE = noted("There is no session to offer yet. The library says why.")
 
 
 class TodayPage(ColumnPage):
-    """Says which session was chosen."""
+    """Says which session was chosen, or that one would rather choose by how one is."""
 
     chosen = Signal(str)
+    by_feeling = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(theme)
@@ -39,7 +41,7 @@ class TodayPage(ColumnPage):
         column.addSpacing(XS)
         self._hero = None
         if view.main is None:
-            column.addWidget(words(self.theme, NOTHING_HERE, "lead"))
+            column.addWidget(words(self.theme, tr(NOTHING_HERE), "lead"))
         else:
             self._hero = HeroCard(self.theme, view.main)
             self._hero.opened.connect(self.chosen)
@@ -49,6 +51,8 @@ class TodayPage(ColumnPage):
             self._add_step(step)
         if view.small:
             self._add_small([SceneCard(self.theme, card, 0.0) for card in view.small])
+        if view.main is not None:
+            self._add_feelings()
         column.addStretch(1)
         if self._desk.notice:
             column.addWidget(words(self.theme, self._desk.notice, "note", "second"))
@@ -59,9 +63,10 @@ class TodayPage(ColumnPage):
         inside.addWidget(words(self.theme, step.sentence, "label"))
         if step.day.note:
             inside.addWidget(words(self.theme, step.day.note, "note", "second"))
-        text = f"{step.next.title} · {step.next.minutes:g} min"
+        minutes = tr("{minutes} min").format(minutes=f"{step.next.minutes:g}")
+        text = f"{step.next.title} · {minutes}"
         inside.addWidget(words(self.theme, text, "body"))
-        self.step = Pill(self.theme, "Open", "plain", f"Open {text}")
+        self.step = Pill(self.theme, tr("Open"), "plain", tr("Open {title}").format(title=text))
         self.step.clicked.connect(lambda: self.chosen.emit(step.next.id))
         row = WrappingRow()
         row.addWidget(self.step)
@@ -75,6 +80,13 @@ class TodayPage(ColumnPage):
         grid.show_cards(list(cards))
         self.column.addWidget(grid)
         self.column.addSpacing(S)
+
+    def _add_feelings(self) -> None:
+        self.feelings = Pill(self.theme, tr("How are you?"), "plain", tr("How are you? Choose by how you feel"))
+        self.feelings.clicked.connect(self.by_feeling)
+        row = WrappingRow()
+        self.column.addLayout(row)
+        row.addWidget(self.feelings)
 
     def focus_first(self) -> None:
         if self._hero is not None:

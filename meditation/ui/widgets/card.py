@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
 
-from meditation.ui.theme import HEADING, HUGE, NOTE, XL, XS, L, S
+from meditation.ui.theme import HEADING, HUGE, NOTE, XL, XS, L, M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.icons import icon_picture
 from meditation.ui.widgets.pressable import PressableCard
@@ -36,6 +36,7 @@ class SceneCard(PressableCard):
             (title, "ink" if card.playable else "second", card.title),
             (note, "second", card.line),
             (note, "second", card.trouble or card.level),
+            (note, "second", card.last),
         )
         super().__init__(theme, card.id, card.spoken, texts, alive=card.playable)
         self.card, self._share = card, scene_share
@@ -49,15 +50,33 @@ class SceneCard(PressableCard):
         size, ratio = frame.size().toSize(), self.devicePixelRatioF()
         picture = landscape(self.theme, self.card.id, self.card.scene, size, ratio, whole=False)
         painter.drawPixmap(frame.topLeft(), picture)
+        if self.card.starred:
+            self._paint_star(painter, frame)
+
+    def _paint_star(self, painter: QPainter, frame: QRectF) -> None:
+        """In the picture's upper corner, on a ground of its own."""
+        side, ground = self.theme.px(18), self.theme.px(30)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = frame.left() + M if rtl else frame.right() - M - ground
+        spot = QRectF(x, frame.top() + M, ground, ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("raised"))
+        painter.drawEllipse(spot)
+        inset = (ground - side) // 2
+        star = icon_picture("star", self.theme.palette.accent, side)
+        painter.drawPixmap(QRect(round(x) + inset, round(spot.top()) + inset, side, side), star)
 
     def paint_marks(self, painter: QPainter, last: QRect) -> None:
         side = self.theme.px(18)
-        x, y = self.width() - L - side, last.bottom() - side + 2
-        for wanted, name in ((self.card.uses_breath, "wind"), (self.card.uses_touch, "hand-heart")):
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x, y = L if rtl else self.width() - L - side, last.bottom() - side + 2
+        bare = self.card.starred and not self.picture_height(self.width())
+        for wanted, name in ((self.card.uses_breath, "wind"), (self.card.uses_touch, "hand-heart"), (bare, "star")):
             picture = icon_picture(name, self.theme.palette.second, side) if wanted else None
             if picture is not None and not picture.isNull():
                 painter.drawPixmap(QRect(x, y, side, side), picture)
-                x -= side + S
+                x += side + S if rtl else -side - S
 
 
 class HeroCard(QFrame):

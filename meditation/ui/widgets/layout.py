@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meditation.ui.theme import BAR_UNDER, COLUMN, HUGE, XL, XS, L, S
 
@@ -163,6 +173,12 @@ class WrappingRow(QLayout):
         stops = -(-(width + self._gap) // (self._stop + self._gap))
         return stops * (self._stop + self._gap) - self._gap
 
+    def _seen(self, rect: QRect, place: QRect) -> QRect:
+        """From the other side, where words run from right to left."""
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        return QStyle.visualRect(direction, rect, place)
+
     def _lay(self, rect: QRect, *, place: bool) -> int:
         x, y, tallest = rect.x(), rect.y(), 0
         for item in self._items:
@@ -174,7 +190,7 @@ class WrappingRow(QLayout):
             if x > rect.x() and x + width > rect.right() + 1:
                 x, y, tallest = rect.x(), y + tallest + self._gap, 0
             if place:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+                item.setGeometry(self._seen(rect, QRect(QPoint(x, y), QSize(width, height))))
             x += self._stopped(width) + self._gap
             tallest = max(tallest, height)
         return y + tallest - rect.y()
@@ -211,7 +227,8 @@ class CardGrid(QWidget):
             height = max(_height(card, width) for card in row)
             for index, card in enumerate(row):
                 left, right = (round(n * (self.width() + L) / columns) for n in (index, index + 1))
-                card.setGeometry(left, y, right - left - L, height)
+                place = QRect(left, y, right - left - L, height)
+                card.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
             y += height + L
         self.setFixedHeight(max(0, y - L))
 

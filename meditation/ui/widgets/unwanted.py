@@ -1,0 +1,25 @@
+"""“Did anything unwanted happen?”: one quiet line, and the way to words that help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meditation.language import tr
+from meditation.ui.widgets.buttons import Pill
+from meditation.ui.widgets.layout import TurningRow
+from meditation.ui.widgets.text import words
+from meditation.views.unwanted import QUESTION
+
+if TYPE_CHECKING:
+    from meditation.ui.theme import Theme
+
+
+class UnwantedQuestion(TurningRow):
+    """`see` is pressed where it did; nothing is asked further and nothing kept."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.box.addWidget(words(theme, tr(QUESTION), "body", "second"))
+        self.see = Pill(theme, tr("See what helps"), "plain", f"{tr(QUESTION)} {tr('See what helps')}")
+        self.box.addWidget(self.see)
+        self.box.addStretch(1)
