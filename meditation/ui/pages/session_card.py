@@ -6,22 +6,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from meditation.guidance import PACES
-from meditation.language import noted, tr
+from meditation.language import tr
 from meditation.session.breathing import BREATHE
 from meditation.ui.jobs import run_job
-from meditation.ui.theme import L
 from meditation.ui.widgets.breath_caution import BreathCautionPanel
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.card import SceneHeader
-from meditation.ui.widgets.choices import Choices
-from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
+from meditation.ui.widgets.layout import ColumnPage
 from meditation.ui.widgets.length_panel import LengthPanel
 from meditation.ui.widgets.own_words_panel import OwnWordsPanel
 from meditation.ui.widgets.saving import Saving
+from meditation.ui.widgets.session_choices import SessionChoices
 from meditation.ui.widgets.session_words import SessionWords, WhyThis
 from meditation.ui.widgets.star import StarPill
 from meditation.ui.widgets.text import words
@@ -40,11 +38,6 @@ if TYPE_CHECKING:
 
 VOICE_WITHIN = 5.0
 """Seconds that the start waits for the voice's first words at most."""
-LOOK_AGAIN = 400
-"""ms between two looks how far the voice is."""
-SWITCH_STOP = 112
-"""px: switches begin at a whole number of these."""
-SOUND = (("yes", noted("Sound")), ("no", noted("Silent")))
 
 
 class SessionCardPage(ColumnPage):
@@ -96,7 +89,7 @@ class SessionCardPage(ColumnPage):
         self.where = WhereItSounds(self._desk, self.theme)
         column.addWidget(self.where)
         self._add_length(view, column)
-        self._add_switches(view, column)
+        self._add_choices(view, column)
         self._add_own_words(view, column)
         self.saving = Saving(self._desk, self.theme)
         self.record = Pill(self.theme, tr("Your own voice"), "plain", tr("Record your own voice"))
@@ -121,76 +114,31 @@ class SessionCardPage(ColumnPage):
         self.lengths, self.slider = self._length.pills, self._length.slider
         column.addWidget(self._length)
 
-    def _add_switches(self, view: SessionCardView, column: QVBoxLayout) -> None:
-        frame, inside = panel()
-        self._switches = WrappingRow(L, self.theme.px(SWITCH_STOP))
-        self.switches: dict[str, Choices] = {}
-        self.sound = Choices(
-            self.theme,
-            tr("Sound"),
-            [(id_, tr(said)) for id_, said in SOUND],
-            "yes" if self._desk.settings.sound else "no",
-        )
-        self.where.setVisible(self._desk.settings.sound)
-        self.language = Choices(self.theme, tr("Language"), view.languages, view.language)
-        self.language.chosen.connect(self._read_in)
-        if not view.languages:
-            self.language.hide()
+    def _add_choices(self, view: SessionCardView, column: QVBoxLayout) -> None:
+        with_sound = self._desk.settings.sound
+        self._choices = SessionChoices(self.theme, view, sound=with_sound)
+        self.sound, self.language, self.switches = self._choices.sound, self._choices.language, self._choices.switches
+        self.voice, self.voice_pace = self._choices.voice, self._choices.voice_pace
+        self.voice_line = self._choices.voice_line
+        self.where.setVisible(with_sound)
         self.sound.chosen.connect(lambda on: self.where.setVisible(on == "yes"))
-        self._switches.addWidget(self.sound)
-        self._add_voice(view)
-        self._switches.addWidget(self.language)
-        inside.addLayout(self._switches)
-        inside.addWidget(self.voice_line)
-        column.addWidget(frame)
+        self.language.chosen.connect(self._read_in)
+        self._choices.set.connect(self._set)
+        self._choices.spoken_by.connect(self._choose_voice)
+        self._choices.look.connect(self._look)
+        column.addWidget(self._choices)
 
-    def _add_voice(self, view: SessionCardView) -> None:
-        """Who says the words; the two choices are one setting, kept at once."""
-        self.voice = Choices(self.theme, tr("Voice"), view.voice.options, view.voice.chosen)
-        paces = [(id_, tr(said)) for id_, said in PACES]
-        self.voice_pace = Choices(self.theme, tr("Pace of the voice"), paces, view.voice.pace)
-        for choices in (self.voice, self.voice_pace):
-            choices.chosen.connect(lambda _on: self._choose_voice())
-            self._switches.addWidget(choices)
-        self.voice_line = words(self.theme, "", "note", "second")
-        self._look_again = QTimer(self)
-        self._look_again.setSingleShot(True)
-        self._look_again.setInterval(LOOK_AGAIN)
-        self._look_again.timeout.connect(self._look)
-
-    def _choose_voice(self) -> None:
+    def _choose_voice(self, voice: str, pace: str) -> None:
         if self.view is not None:
-            notice = self._desk.choose_voice(self.voice.on, self.voice_pace.on)
+            notice = self._desk.choose_voice(voice, pace)
             self._show(self._card(self.view.length, self.view.wishes))
             if notice:
-                self.voice_line.setText(notice)
-
-    def _show_voice(self, view: SessionCardView) -> None:
-        self.voice.setVisible(len(view.voice.options) > 1)
-        self.voice_pace.setVisible(bool(view.voice.options) and bool(view.voice.chosen))
-        self.voice_line.setText(view.voice.words)
-        self.voice_line.setVisible(bool(view.voice.words))
-        if not view.voice.whole:
-            self._look_again.start()
+                self._choices.tell_of_voice(notice)
 
     def _look(self) -> None:
         """While the voice gets ready, its measured words may change the length a little."""
         if self.view is not None and self.isVisible():
             self._show(self._card(self.view.length, self.view.wishes))
-
-    def _show_switches(self, view: SessionCardView) -> None:
-        """Those that mean something now; one that stays keeps its place and its focus."""
-        for switch in view.switches:
-            known = self.switches.get(switch.id)
-            if known is None:
-                known = Choices(self.theme, switch.title, switch.options, switch.chosen)
-                known.chosen.connect(lambda option, id_=switch.id: self._set(id_, option))
-                self.switches[switch.id] = known
-                self._switches.addWidget(known)
-            known.show_chosen(switch.chosen)
-        shown = {switch.id for switch in view.switches}
-        for id_, choices in self.switches.items():
-            choices.setVisible(id_ in shown)
 
     def _add_own_words(self, view: SessionCardView, column: QVBoxLayout) -> None:
         self.own_words: dict[str, QLineEdit] = {}
@@ -216,8 +164,7 @@ class SessionCardPage(ColumnPage):
         self.saving.card = view
         self._asks.setText(" · ".join(view.asks))
         self._length.show_length(view)
-        self._show_switches(view)
-        self._show_voice(view)
+        self._choices.show_view(view)
         for label, said in ((self._caution, view.caution), (self._trouble, view.trouble)):
             label.setText(said)
             label.setVisible(bool(said))
