@@ -17,6 +17,7 @@ from meditation.places import bundled, places
 from meditation.settings import load_settings
 from meditation.ui.looks import SystemLook, theme_of
 from meditation.ui.theme import load_fonts
+from meditation.ui.widgets.card import SceneHeader
 from meditation.ui.window import Window
 from meditation.views.welcome import is_new, welcome_steps
 
@@ -169,3 +170,14 @@ def test_what_is_offered_first_asks_for_nothing_unwanted(house: House) -> None:
             assert touch or not card.uses_touch
             assert breath or not card.uses_breath
     assert welcome_steps(desk.settings, desk.cards())[-1].card.id == "touch-20-seconds"
+
+
+@pytest.mark.parametrize(("height", "pictures"), [(720, 1), (480, 0)])
+def test_words_come_before_pictures_where_there_is_little_room(
+    open_window: Callable[..., Window], height: int, pictures: int
+) -> None:
+    window = open_window(size=(640, height))
+    window.open_welcome()
+    QApplication.processEvents()
+    assert len(window.welcome.findChildren(SceneHeader)) == pictures
+    assert window.welcome.on.isVisible()

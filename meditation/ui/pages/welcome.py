@@ -50,7 +50,7 @@ class WelcomePage(ColumnPage):
         column = self.begin_again()
         column.setSpacing(M)
         of = tr("{step} of {steps}").format(step=self.step + 1, steps=len(steps))
-        if step.card is None and self.height() > self.theme.px(ROOMY):
+        if step.card is None and self.window().height() > self.theme.px(ROOMY):
             column.addStretch(1)
             column.addWidget(SceneHeader(self.theme, CardView("welcome", step.title, "", scene=step.scene)))
         column.addWidget(words(self.theme, of, "kicker", "second"))
