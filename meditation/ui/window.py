@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QWidget
 
 from meditation.ui import page_making as pages
+from meditation.ui.hiding import KEY as HIDE
+from meditation.ui.hiding import Hiding
 from meditation.ui.looks import system_look, theme_of
 from meditation.ui.page_making import Made
 from meditation.ui.theme import BAR_UNDER, ICON_UNDER
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from meditation.ui.locking import WindowLock
     from meditation.ui.pages.breathe import BreathePage
     from meditation.ui.pages.help import HelpPage
     from meditation.ui.pages.history import HistoryPage
@@ -38,9 +41,9 @@ if TYPE_CHECKING:
 
 PLACES = ("today", "library", "breathe", "timer", "history", "settings", HELP)
 """The pages that `go` opens."""
-UNFRAMED = ("player", "welcome")
+UNFRAMED = ("player", "welcome", "unlock")
 """Those without the rail."""
-RESUMED = ("welcome", "finish", "about", "session_card", "programmes", "recording")
+RESUMED = ("welcome", "finish", "about", "session_card", "programmes", "recording", "unlock", "passphrase")
 """Those to which Help leads back as they stood: what was chosen and written there is still there."""
 FIRST_SIZE = (1120, 720)
 LEAST_SIZE = (400, 480)
@@ -67,12 +70,16 @@ class Window(QWidget):
     player = Made(pages.player)
     finish = Made(pages.finish)
     welcome = Made(pages.welcome)
+    unlock = Made(pages.unlock)
+    passphrase = Made(pages.passphrase)
 
     def __init__(self, desk: Desk, theme: Theme, place: str = "today") -> None:
         """Without a `place` it is empty until something is opened in it."""
         super().__init__()
         self.desk, self.theme = desk, theme
         self._later: Theme | None = None
+        self.guard: WindowLock | None = None
+        self.hiding = Hiding(self)
         self.setObjectName("window")
         self.setWindowTitle(NAME)
         self.setMinimumSize(*LEAST_SIZE)
@@ -120,8 +127,8 @@ class Window(QWidget):
 
     def wear(self, theme: Theme) -> None:
         """Look like this from now on: every page is made anew, and the person stays where they are."""
-        self._later = None
-        if theme == self.theme:
+        self._later = theme if self.hiding.on else None
+        if theme == self.theme or self.hiding.on:
             return
         held = self.settings.held() if self._place == "settings" else None
         self.setUpdatesEnabled(False)
@@ -163,16 +170,31 @@ class Window(QWidget):
             "Ctrl+F": self.search,
             "F1": lambda: self.go(HELP),
             "F11": self.toggle_full_screen,
+            HIDE: self.hiding.hide_or_bring_back,
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _show(self, page: QWidget) -> None:
-        self.rail.setVisible(not any(self.made.get(name) is page for name in UNFRAMED))
         self.pages.setCurrentWidget(page)
+        if not self.hiding.on:
+            self.rail.setVisible(not self.shows(*UNFRAMED))
+
+    def take_in(self, page: QWidget) -> None:
+        """Show this beside the pages, or instead of them where they are hidden."""
+        self._box.addWidget(page, 1)
+
+    def uncover(self) -> None:
+        """Show the page again that was seen last."""
+        self.pages.show()
+        self.rail.setVisible(not self.shows(*UNFRAMED))
+        if self._later is not None and self.shows(self._place):
+            self.wear(self._later)
 
     def go(self, place: str) -> None:
         """Open one of the rail's places with what is there now."""
+        if self.guard is not None and self.guard.stops(place):
+            return
         if place == HELP:
             self._remember_where()
         else:
@@ -297,6 +319,33 @@ class Window(QWidget):
         self._show(self.help)
         self.help.focus_first()
 
+    def guard_history(self) -> None:
+        """From now on a history that has a passphrase is locked and unlocked here."""
+        if self.guard is None and self.desk.logbook.passphrase.is_set:
+            from meditation.ui.locking import WindowLock  # noqa: PLC0415 - most have none
+
+            self.guard = WindowLock(self)
+
+    def open_unlock(self) -> None:
+        """The page that asks for the passphrase."""
+        self.unlock.refresh()
+        self._show(self.unlock)
+        self.unlock.focus_first()
+
+    def open_passphrase(self) -> None:
+        """What the passphrase is for; set, change or remove it."""
+        self.passphrase.refresh()
+        self._show(self.passphrase)
+        self.passphrase.focus_first()
+
+    def come_back(self, name: str) -> None:
+        """To a page that one was on, as it stood where something may be written on it."""
+        if name not in RESUMED:
+            self.go(name if name in PLACES else self._place)
+            return
+        self._before_help = name
+        self.leave_help()
+
     def open_about(self) -> None:
         self.about.refresh()
         self._show(self.about)
@@ -314,6 +363,7 @@ class Window(QWidget):
 
     def begin_sitting(self, sitting: SittingDesk) -> None:
         """Show a sitting that has begun."""
+        self.hiding.bring_back()
         self._end_sitting()
         self._show(self.player)
         self.player.play(sitting)
@@ -348,4 +398,7 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._end_sitting()
+        if self.guard is not None and not self.guard.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)

@@ -90,8 +90,12 @@ class WhileSitting(QObject):
             self._awake.release()
         else:
             self._awake.hold()
-        if self._keys is not None:
+        if self._window.hiding.on:
+            self._end_keys()  # hidden from the desktop's players as well
+        elif self._keys is not None:
             self._keys.look()
+        elif sitting is not None:
+            self._begin_keys()
 
     def _begin_keys(self) -> None:
         shown = self._window.desk.settings.media_keys
