@@ -121,7 +121,7 @@ def own_pattern(in_: float, out: float, *, sip: float = 0.0, hold: float = 0.0, 
         raise OwnSecondsError from None
     if max(hold, empty) > LONGEST_HOLD or not SHORTEST_BREATH <= sum(seconds.values()) <= LONGEST_BREATH:
         raise OwnSecondsError
-    return Pattern("own", "Your own pattern", (stage,), "The seconds that you chose.", longest="1h")
+    return Pattern("own", noted("Your own pattern"), (stage,), noted("The seconds that you chose."), longest="1h")
 
 
 def length_of(written: str) -> Millis:

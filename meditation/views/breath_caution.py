@@ -47,11 +47,11 @@ def breath_caution(script: Script, wishes: Wishes) -> BreathCaution | None:
 
 def other_caution(script: Script) -> str:
     """What the author says beside it; empty where that is all the same."""
-    own = script.heading.caution.removesuffix(CAUTION).strip()
+    own = script.heading.caution.removesuffix(CAUTION).removesuffix(tr(CAUTION)).strip()
     return "" if _says_it_all(own) else own
 
 
 def _says_it_all(caution: str) -> bool:
     """Not where the program's own words are only the end of it: then both would be too long for one look."""
     said = caution.casefold()
-    return not caution.endswith(CAUTION) and all(word in said for word in SAYS_IT_ALL)
+    return not caution.endswith((CAUTION, tr(CAUTION))) and all(word in said for word in SAYS_IT_ALL)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from meditation.language import noted, tr
 from meditation.session.clockface import spell_length
 
-CHECK_IN_LINES = (("kind", "Kind to myself"), ("connected", "Connected with others"), ("present", "Present here"))
-CHECK_IN_WORDS = ("Not much", "A little", "Somewhat", "Rather", "Very")
+CHECK_IN_LINES = (
+    ("kind", noted("Kind to myself")),
+    ("connected", noted("Connected with others")),
+    ("present", noted("Present here")),
+)
+CHECK_IN_WORDS = (noted("Not much"), noted("A little"), noted("Somewhat"), noted("Rather"), noted("Very"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,5 +25,5 @@ class FinishView:
 
 
 def finish_view(title: str, seconds: int, session: str, *, whole: bool, notice: str = "") -> FinishView:
-    thanks = "Thank you for making time" if whole else "That was enough for now"
+    thanks = tr("Thank you for making time") if whole else tr("That was enough for now")
     return FinishView(thanks, f"{title} · {spell_length(seconds * 1000)}", session, notice)

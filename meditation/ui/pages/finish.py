@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout
 
 from meditation.history.session import CheckIn
+from meditation.language import noted, tr, trn
 from meditation.ui.theme import BODY, L, M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
     from meditation.views.desk import Desk
     from meditation.views.finish import FinishView
 
-INVITATION = "If you like: how is it now? Every line may stay empty."
+INVITATION = noted("If you like: how is it now? Every line may stay empty.")
 NOTE_LENGTH = 4000
-WRITTEN = "It goes when you finish, unless you keep it."
-IN_NOTE = "It stands in the note below and is kept with it."
-IN_NOTE_CUT = "The note below holds its first 4,000 letters. A file holds all of it."
+WRITTEN = noted("It goes when you finish, unless you keep it.")
+IN_NOTE = noted("It stands in the note below and is kept with it.")
+IN_NOTE_CUT = noted("The note below holds its first 4,000 letters. A file holds all of it.")
+NOTE_TITLE = noted("A note, for your eyes only")
 
 
 def save_privately(path: Path, text: str) -> str:
@@ -36,8 +38,9 @@ def save_privately(path: Path, text: str) -> str:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(f"{text}\n")
     except OSError as trouble:
-        return f"{path.name} could not be written: {trouble.strerror}."
-    return f"Saved to {path}."
+        sentence = tr("{file} could not be written: {reason}.")
+        return sentence.format(file=path.name, reason=trouble.strerror)
+    return tr("Saved to {file}.").format(file=path)
 
 
 class WordsOnALine:
@@ -46,7 +49,8 @@ class WordsOnALine:
     def __init__(self, theme: Theme, title: str) -> None:
         self.chosen: int | None = None
         self.row = WrappingRow()
-        self.pills = [Pill(theme, word, "choice", f"{title}: {word}") for word in CHECK_IN_WORDS]
+        spoken = [tr(word) for word in CHECK_IN_WORDS]
+        self.pills = [Pill(theme, word, "choice", f"{title}: {word}") for word in spoken]
         for value, pill in enumerate(self.pills, 1):
             pill.clicked.connect(lambda _on=False, value=value: self._choose(value))
             self.row.addWidget(pill)
@@ -92,14 +96,14 @@ class FinishPage(ColumnPage):
     def _add_written(self, column: QVBoxLayout) -> None:
         """What was written may stay or go; both weigh the same, and it goes where nothing is said."""
         frame, inside = panel(spacing=S)
-        count = len(self._written.split())
-        inside.addWidget(words(self.theme, f"You wrote {count} word{'' if count == 1 else 's'}.", "label"))
-        self._written_says = words(self.theme, WRITTEN, "note", "second")
+        counted = trn("You wrote %n word.", "You wrote %n words.", len(self._written.split()))
+        inside.addWidget(words(self.theme, counted, "label"))
+        self._written_says = words(self.theme, tr(WRITTEN), "note", "second")
         inside.addWidget(self._written_says)
         row = WrappingRow(M)
-        self.keep_written = Pill(self.theme, "Put it into the note", "equal")
+        self.keep_written = Pill(self.theme, tr("Put it into the note"), "equal")
         self.keep_written.clicked.connect(self._put_into_note)
-        self.save_written = Pill(self.theme, "Save as a file…", "equal")
+        self.save_written = Pill(self.theme, tr("Save as a file…"), "equal")
         self.save_written.clicked.connect(self._save_written)
         for pill in (self.keep_written, self.save_written):
             row.addWidget(pill)
@@ -113,24 +117,25 @@ class FinishPage(ColumnPage):
         self.note.setPlainText(whole[:NOTE_LENGTH])
         self.keep_written.setEnabled(False)
         cut = len(whole) > NOTE_LENGTH
-        self._written_says.setText(IN_NOTE_CUT if cut else IN_NOTE)
+        self._written_says.setText(tr(IN_NOTE_CUT if cut else IN_NOTE))
 
     def _save_written(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save what you wrote", "what-i-wrote.txt", "Text (*.txt)")
+        title = tr("Save what you wrote")
+        name, _ = QFileDialog.getSaveFileName(self, title, tr("what-i-wrote.txt"), tr("Text (*.txt)"))
         if name:
             self._written_says.setText(save_privately(Path(name), self._written))
 
     def _add_check_in(self, column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=M)
-        inside.addWidget(words(self.theme, INVITATION, "body", "second"))
+        inside.addWidget(words(self.theme, tr(INVITATION), "body", "second"))
         for name, title in CHECK_IN_LINES:
-            inside.addWidget(words(self.theme, title, "label"))
-            line = WordsOnALine(self.theme, title)
+            inside.addWidget(words(self.theme, tr(title), "label"))
+            line = WordsOnALine(self.theme, tr(title))
             self.lines[name] = line
             inside.addLayout(line.row)
-        inside.addWidget(words(self.theme, "A note, for your eyes only", "label"))
+        inside.addWidget(words(self.theme, tr(NOTE_TITLE), "label"))
         self.note.setTabChangesFocus(True)
-        self.note.setAccessibleName("A note, for your eyes only")
+        self.note.setAccessibleName(tr(NOTE_TITLE))
         self.note.setFont(self.theme.sans(BODY))
         self.note.setFixedHeight(self.theme.px(80))
         inside.addWidget(self.note)
@@ -138,9 +143,9 @@ class FinishPage(ColumnPage):
 
     def _add_ways_on(self, column: QVBoxLayout) -> None:
         row = WrappingRow(M)
-        self.keep = Pill(self.theme, "Keep and finish", "equal")
+        self.keep = Pill(self.theme, tr("Keep and finish"), "equal")
         self.keep.clicked.connect(self._keep)
-        self.go = Pill(self.theme, "Finish", "equal")
+        self.go = Pill(self.theme, tr("Finish"), "equal")
         self.go.clicked.connect(self.left)
         row.addWidget(self.keep)
         row.addWidget(self.go)
