@@ -91,6 +91,11 @@ class Journal:
         self._waiting.append(session)
         return self.retry()
 
+    @property
+    def waits(self) -> bool:
+        """Whether a session is not written down yet."""
+        return bool(self._waiting)
+
     def retry(self) -> str:
         while self._waiting:
             row = self._waiting[0]

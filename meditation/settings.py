@@ -77,6 +77,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Minutes between two bells of mindfulness by day; 0: none."""
     at_login: bool = False
     """True: the program starts with the desktop, without a window."""
+    lock_after: Literal[0, 5, 15, 60] = 15
+    """Minutes without use after which a history with a passphrase is locked; 0: never by itself."""
 
 
 def load_settings(where: Places) -> tuple[Settings, str]:

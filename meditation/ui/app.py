@@ -73,6 +73,7 @@ def show_window(
     if shown:
         window.show()
     if begin is not None:
+        window.guard_history()
         _live_on_this_desktop(window, door)
         window.begin_sitting(desk.sit(begin, sound, guide))
     else:  # the window itself comes first, and the person's files are opened behind it
@@ -83,10 +84,13 @@ def show_window(
 
 
 def _open(window: Window, wish: str) -> None:
-    """What was wished for, the first run, or Today."""
+    """What was wished for, the lock of the history, the first run, or Today."""
+    window.guard_history()
     if wish:
         window.go("today")
         _show_wish(window, wish)
+    elif window.guard is not None and window.guard.locked:
+        window.guard.ask()
     elif window.desk.settings.welcomed or not window.isVisible() or not _welcome(window):
         window.go("today")
 

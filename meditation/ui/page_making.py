@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from meditation.ui.pages.history import HistoryPage
     from meditation.ui.pages.library import LibraryPage
     from meditation.ui.pages.not_opened import NotOpenedPage
+    from meditation.ui.pages.passphrase import PassphrasePage
     from meditation.ui.pages.player import PlayerPage
     from meditation.ui.pages.programmes import ProgrammesPage
     from meditation.ui.pages.recording import RecordingPage
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from meditation.ui.pages.settings import SettingsPage
     from meditation.ui.pages.timer import TimerPage
     from meditation.ui.pages.today import TodayPage
+    from meditation.ui.pages.unlock import UnlockPage
     from meditation.ui.pages.welcome import WelcomePage
     from meditation.ui.window import Window
 
@@ -103,6 +105,7 @@ def settings(window: Window) -> SettingsPage:
     page.look_changed.connect(window.follow)
     page.answered.connect(window.setting_changed)
     page.about.connect(window.open_about)
+    page.passphrase.connect(window.open_passphrase)
     return page
 
 
@@ -177,3 +180,29 @@ def welcome(window: Window) -> WelcomePage:
     page.begun.connect(window.begin_short)
     page.helped.connect(lambda: window.go("help"))
     return page
+
+
+def unlock(window: Window) -> UnlockPage:
+    from meditation.ui.pages.unlock import UnlockPage  # noqa: PLC0415
+
+    page = UnlockPage(window.desk, window.theme)
+    if window.guard is not None:
+        page.unlocked.connect(window.guard.go_on)
+    page.without.connect(lambda: window.go("today"))
+    page.helped.connect(lambda: window.go("help"))
+    return page
+
+
+def passphrase(window: Window) -> PassphrasePage:
+    from meditation.ui.pages.passphrase import PassphrasePage  # noqa: PLC0415
+
+    page = PassphrasePage(window.desk, window.theme)
+    page.left.connect(lambda: window.go("settings"))
+    page.changed.connect(window.guard_history)
+    page.lock_wished.connect(lambda: _lock(window))
+    return page
+
+
+def _lock(window: Window) -> None:
+    if window.guard is not None:
+        window.guard.lock()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from meditation.ui.locking import WindowLock
     from meditation.ui.pages.breathe import BreathePage
     from meditation.ui.pages.help import HelpPage
     from meditation.ui.pages.history import HistoryPage
@@ -40,9 +41,9 @@ if TYPE_CHECKING:
 
 PLACES = ("today", "library", "breathe", "timer", "history", "settings", HELP)
 """The pages that `go` opens."""
-UNFRAMED = ("player", "welcome")
+UNFRAMED = ("player", "welcome", "unlock")
 """Those without the rail."""
-RESUMED = ("welcome", "finish", "about", "session_card", "programmes", "recording")
+RESUMED = ("welcome", "finish", "about", "session_card", "programmes", "recording", "unlock", "passphrase")
 """Those to which Help leads back as they stood: what was chosen and written there is still there."""
 FIRST_SIZE = (1120, 720)
 LEAST_SIZE = (400, 480)
@@ -69,12 +70,15 @@ class Window(QWidget):
     player = Made(pages.player)
     finish = Made(pages.finish)
     welcome = Made(pages.welcome)
+    unlock = Made(pages.unlock)
+    passphrase = Made(pages.passphrase)
 
     def __init__(self, desk: Desk, theme: Theme, place: str = "today") -> None:
         """Without a `place` it is empty until something is opened in it."""
         super().__init__()
         self.desk, self.theme = desk, theme
         self._later: Theme | None = None
+        self.guard: WindowLock | None = None
         self.hiding = Hiding(self)
         self.setObjectName("window")
         self.setWindowTitle(NAME)
@@ -189,6 +193,8 @@ class Window(QWidget):
 
     def go(self, place: str) -> None:
         """Open one of the rail's places with what is there now."""
+        if self.guard is not None and self.guard.stops(place):
+            return
         if place == HELP:
             self._remember_where()
         else:
@@ -313,6 +319,33 @@ class Window(QWidget):
         self._show(self.help)
         self.help.focus_first()
 
+    def guard_history(self) -> None:
+        """From now on a history that has a passphrase is locked and unlocked here."""
+        if self.guard is None and self.desk.logbook.passphrase.is_set:
+            from meditation.ui.locking import WindowLock  # noqa: PLC0415 - most have none
+
+            self.guard = WindowLock(self)
+
+    def open_unlock(self) -> None:
+        """The page that asks for the passphrase."""
+        self.unlock.refresh()
+        self._show(self.unlock)
+        self.unlock.focus_first()
+
+    def open_passphrase(self) -> None:
+        """What the passphrase is for; set, change or remove it."""
+        self.passphrase.refresh()
+        self._show(self.passphrase)
+        self.passphrase.focus_first()
+
+    def come_back(self, name: str) -> None:
+        """To a page that one was on, as it stood where something may be written on it."""
+        if name not in RESUMED:
+            self.go(name if name in PLACES else self._place)
+            return
+        self._before_help = name
+        self.leave_help()
+
     def open_about(self) -> None:
         self.about.refresh()
         self._show(self.about)
@@ -365,4 +398,7 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._end_sitting()
+        if self.guard is not None and not self.guard.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout
 
+from meditation.language import tr
 from meditation.ui.theme import L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
@@ -42,11 +43,12 @@ class Held:
 
 
 class SettingsPage(ColumnPage):
-    """`answered` when a setting has changed, `look_changed` when the look has; `about` for that page."""
+    """`answered` when a setting has changed, `look_changed` when the look has; two pages are reached from here."""
 
     look_changed = Signal()
     answered = Signal()
     about = Signal()
+    passphrase = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(theme)
@@ -120,7 +122,10 @@ class SettingsPage(ColumnPage):
         self.open_folder.clicked.connect(lambda: self._open(Path(view.files[0][1])))
         self.about_button = Pill(self.theme, "About", "quiet", "About Hand on Heart")
         self.about_button.clicked.connect(self.about)
+        self.passphrase_button = Pill(self.theme, tr("Passphrase"), "quiet", tr("A passphrase for your history"))
+        self.passphrase_button.clicked.connect(self.passphrase)
         row.addWidget(self.open_folder)
+        row.addWidget(self.passphrase_button)
         row.addWidget(self.about_button)
         inside.addLayout(row)
         self._add_notice("files", inside)
