@@ -41,11 +41,11 @@ class Catalogue:
 
 
 class Pseudo:
-    """English in brackets with accents on it and 40 % longer; what stands in braces stays."""
+    """English in brackets with accents on it and 40 % longer; what stands in braces, or is no word, stays."""
 
     def of(self, text: str) -> str:
-        if not text:
-            return ""
+        if not any(map(str.isalpha, _BRACES.sub("", text))):
+            return text
         dots = "·" * max(2, round(len(text) * 0.4))
         return f"[{_KEPT.sub(_accented, text)} {dots}]"
 
@@ -54,6 +54,7 @@ class Pseudo:
 
 
 _KEPT: Final = re.compile(r"(\{[^}]*\}|%n)|[^{%]+|.", re.DOTALL)
+_BRACES: Final = re.compile(r"\{[^}]*\}|%n")
 _ACCENTS: Final = str.maketrans("AEIOUYCNSaeiouycns", "ÀÉÎÕÜÝÇÑŠàéîõüýçñš")
 
 

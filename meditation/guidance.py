@@ -6,6 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meditation.language import noted, tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -23,12 +25,12 @@ if TYPE_CHECKING:
 WORDS_ONLY, SPOKEN, SYSTEM = "", "neural", "system"
 """What may be chosen as a voice: none, the program's own, or the system's."""
 CHOICES = {
-    WORDS_ONLY: "Words alone",
-    SPOKEN: "With a voice",
-    SYSTEM: "The system's",
+    WORDS_ONLY: noted("Words alone"),
+    SPOKEN: noted("With a voice"),
+    SYSTEM: noted("The system's"),
     "piper": "Piper",
 }
-PACES = (("calm", "Calm"), ("slow", "Slow"))
+PACES = (("calm", noted("Calm")), ("slow", noted("Slow")))
 FIRST = 3
 """Cues that shall be ready before the start; the others are said while it plays, far ahead."""
 
@@ -89,7 +91,7 @@ class Guidance:
 
         there = {WORDS_ONLY: True, SPOKEN: is_installed(), SYSTEM: bool(system_voices())}
         there["piper"] = bool(self._settings().piper_model)
-        return tuple((kind, words) for kind, words in CHOICES.items() if there[kind])
+        return tuple((kind, tr(words)) for kind, words in CHOICES.items() if there[kind])
 
     def recordings(self, script: str, language: str, beside: Path | None = None) -> tuple[Recordings, ...]:
         """The person's own recordings of a script, then those that came with it."""

@@ -64,8 +64,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     programme_since: str = ""
     """The day from which its practices count, as 2026-03-01."""
     theme: Literal["system", "light", "dark", "contrast"] = "system"
+    interface: str = ""
+    """A BCP 47 tag: the language of the program's own words; empty: that of the system, where there is a catalogue."""
     text_size: Annotated[float, msgspec.Meta(ge=1.0, le=2.0)] = 1.0
     """All letters are so many times as large."""
+    reading_pace: Literal["usual", "slow"] = "usual"
+    """How long words stay: slow readers get more of a session's time for them."""
     motion: Literal["system", "less"] = "system"
     media_keys: Literal["neutral", "title", "off"] = "neutral"
     """What the desktop's own player controls are told while a session plays: that one does, which one, or nothing."""

@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from meditation.language import tr
+
 ENTRY = """[Desktop Entry]
 Type=Application
 Version=1.4
@@ -38,7 +40,7 @@ def start_at_login(wanted: bool, program: Path) -> str:
         else:
             path.unlink(missing_ok=True)
     except OSError as trouble:
-        return f"The start at login could not be changed: {trouble.strerror}."
+        return tr("The start at login could not be changed: {why}.").format(why=trouble.strerror)
     return ""
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from meditation.language import noted
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -17,9 +19,13 @@ FRESH: Final = dt.timedelta(minutes=5)
 LATER: Final = dt.timedelta(minutes=10)
 BELLS_FROM, BELLS_UNTIL = dt.time(9), dt.time(21)
 """Bells of mindfulness ring between these times of day."""
-TITLE: Final = "A quiet moment, if you like"
-WORDS: Final = "Twenty seconds is enough."
-ANSWERS: Final = (("begin", "Begin"), ("later", "In ten minutes"), ("off", "No more reminders"))
+TITLE: Final = noted("A quiet moment, if you like")
+WORDS: Final = noted("Twenty seconds is enough.")
+ANSWERS: Final = (
+    ("begin", noted("Begin")),
+    ("later", noted("In ten minutes")),
+    ("off", noted("No more reminders")),
+)
 """(id, words) of what may be answered to a reminder, in place."""
 
 

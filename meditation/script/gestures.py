@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from meditation.language import noted
+
 
 @dataclass(frozen=True, slots=True)
 class Gesture:
@@ -16,21 +18,21 @@ class Gesture:
 
 
 GESTURES: Final = (
-    Gesture("hand-on-heart", "One hand on the chest"),
-    Gesture("two-hands-heart", "Both hands on the chest, one over the other"),
-    Gesture("heart-and-belly", "One hand on the chest, one on the belly"),
-    Gesture("two-hands-belly", "Both hands on the belly"),
-    Gesture("one-cheek", "A palm to one cheek"),
-    Gesture("cradle-face", "Both palms to the cheeks"),
-    Gesture("gentle-hug", "Arms crossed, hands on the upper arms"),
-    Gesture("hand-in-hand", "One hand holds the other"),
-    Gesture("arm-stroke", "A slow stroke from shoulder to elbow"),
-    Gesture("fist-and-palm", "A fist, cupped by the other hand"),
-    Gesture("hands-on-thighs", "Palms resting on the thighs"),
-    Gesture("palm-press", "Palms pressed together"),
-    Gesture("neck-rest", "A hand at the back of the neck"),
-    Gesture("hold-object", "Holding a cushion, a sleeve, a warm cup or a stone"),
-    Gesture("picture-it", "Picturing a kind hand, or warmth nearby"),
+    Gesture("hand-on-heart", noted("One hand on the chest")),
+    Gesture("two-hands-heart", noted("Both hands on the chest, one over the other")),
+    Gesture("heart-and-belly", noted("One hand on the chest, one on the belly")),
+    Gesture("two-hands-belly", noted("Both hands on the belly")),
+    Gesture("one-cheek", noted("A palm to one cheek")),
+    Gesture("cradle-face", noted("Both palms to the cheeks")),
+    Gesture("gentle-hug", noted("Arms crossed, hands on the upper arms")),
+    Gesture("hand-in-hand", noted("One hand holds the other")),
+    Gesture("arm-stroke", noted("A slow stroke from shoulder to elbow")),
+    Gesture("fist-and-palm", noted("A fist, cupped by the other hand")),
+    Gesture("hands-on-thighs", noted("Palms resting on the thighs")),
+    Gesture("palm-press", noted("Palms pressed together")),
+    Gesture("neck-rest", noted("A hand at the back of the neck")),
+    Gesture("hold-object", noted("Holding a cushion, a sleeve, a warm cup or a stone")),
+    Gesture("picture-it", noted("Picturing a kind hand, or warmth nearby")),
 )
 GESTURE_IDS: Final = tuple(gesture.id for gesture in GESTURES)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from meditation.language import noted
+from meditation.language import noted, spoken, tr
 from meditation.script.model import (
     Bell,
     Breathe,
@@ -32,11 +32,11 @@ CAUTION: Final = noted(
     "that comes with watching the breath. Dizzy, tingly or short of air: breathe as usual. Not while driving or in "
     "water."
 )
-SOFTLY: Final = "Let the breath be small and soft. Ordinary breathing is right at any time."
-SOFT_HANDS: Final = "Let the movements be small and soft. Resting is right at any time."
-LET_GO: Final = "Let the breath go its own way."
-LET_HANDS_REST: Final = "Let the hands rest."
-FOLLOW: Final = "Press as the breath comes in, and again as it goes out. The circle follows you."
+SOFTLY: Final = noted("Let the breath be small and soft. Ordinary breathing is right at any time.")
+SOFT_HANDS: Final = noted("Let the movements be small and soft. Resting is right at any time.")
+LET_GO: Final = noted("Let the breath go its own way.")
+LET_HANDS_REST: Final = noted("Let the hands rest.")
+FOLLOW: Final = noted("Press as the breath comes in, and again as it goes out. The circle follows you.")
 BREATHE: Final = "breathe-"
 """Before a pattern's id: the id of its session."""
 OWN_BREATH: Final = "own-breath"
@@ -44,23 +44,26 @@ LITTLE: Final = 0.01
 """The weight of the silences around the breathing: what is to stretch is the breathing."""
 
 
-def breathing_script(pattern: Pattern, language: str = "en") -> Script:
-    """A script that breathes this pattern for any length within the pattern's bounds."""
-    sections = [Section("Arriving", tuple(_arriving(pattern)), 0)]
+def breathing_script(pattern: Pattern, language: str = "") -> Script:
+    """A script that breathes this pattern for any length within the pattern's bounds.
+
+    Its words are in the language that is spoken now, as is its pacer where no other `language` is given.
+    """
+    sections = [Section(tr("Arriving"), tuple(_arriving(pattern)), 0)]
     for stage in pattern.stages:
         only_from = length_of(stage.only_from) if stage.only_from else None
         steps = (*_easy(stage), _breathe(stage, length_of(pattern.length)))
-        sections.append(Section(pattern.title, steps, 0, only_from))
-    sections.append(Section("Letting go", tuple(_letting_go()), 0))
-    return Script(_heading(pattern, language), tuple(sections))
+        sections.append(Section(tr(pattern.title), steps, 0, only_from))
+    sections.append(Section(tr("Letting go"), tuple(_letting_go()), 0))
+    return Script(_heading(pattern, language or spoken()), tuple(sections))
 
 
 def own_breath_script() -> Script:
     """A session in which the person's own breath leads."""
     heading = Heading(
         id=f"{BREATHE}{OWN_BREATH}",
-        title="Follow your own breath",
-        language="en",
+        title=tr("Follow your own breath"),
+        language=spoken(),
         length=length_of("5m"),
         lengths=(length_of("2m"), length_of("5m"), length_of("10m")),
         author="Hand on Heart contributors",
@@ -68,18 +71,19 @@ def own_breath_script() -> Script:
         families=("calming", "mindfulness"),
         level=1,
         touch="none",
-        intention="Nothing to keep up with: you mark each breath, and the circle follows.",
-        caution=CAUTION,
+        intention=tr("Nothing to keep up with: you mark each breath, and the circle follows."),
+        caution=tr(CAUTION),
     )
-    steps = (Bell(BELL, 0), _cue(FOLLOW, "follow"), _silence(60_000, 3_000, weight=1.0))
-    ending = (_cue(LET_GO, "let-go"), _silence(5_000, 3_000, most=8_000), Bell(BELL, 0))
-    return Script(heading, (Section("Your own breath", steps, 0), Section("Letting go", ending, 0)), own_breath=True)
+    steps = (Bell(BELL, 0), _cue(tr(FOLLOW), "follow"), _silence(60_000, 3_000, weight=1.0))
+    ending = (_cue(tr(LET_GO), "let-go"), _silence(5_000, 3_000, most=8_000), Bell(BELL, 0))
+    sections = (Section(tr("Your own breath"), steps, 0), Section(tr("Letting go"), ending, 0))
+    return Script(heading, sections, own_breath=True)
 
 
 def _heading(pattern: Pattern, language: str) -> Heading:
     return Heading(
         id=f"{BREATHE}{pattern.id}",
-        title=pattern.title,
+        title=tr(pattern.title),
         language=language,
         length=length_of(pattern.length),
         lengths=tuple(sorted({length_of(text) for text in (pattern.shortest, pattern.length, pattern.longest)})),
@@ -88,16 +92,16 @@ def _heading(pattern: Pattern, language: str) -> Heading:
         families=("calming",),
         level=pattern.level,
         touch=pattern.touch,
-        intention=pattern.intention,
+        intention=tr(pattern.intention),
         posture=pattern.posture,
         evidence=pattern.evidence,
-        caution=" ".join(filter(None, (pattern.caution, CAUTION))),
+        caution=" ".join(filter(None, (tr(pattern.caution), tr(CAUTION)))),
     )
 
 
 def _arriving(pattern: Pattern) -> list[Step]:
     touch: list[Step] = [Touch(pattern.touch, 0)] if pattern.touch != "none" else []
-    return [*touch, Bell(BELL, 0), _cue(SOFTLY, "softly", SOFT_HANDS), _silence(2_000, 0, most=5_000)]
+    return [*touch, Bell(BELL, 0), _cue(tr(SOFTLY), "softly", tr(SOFT_HANDS)), _silence(2_000, 0, most=5_000)]
 
 
 def _easy(stage: Stage) -> list[Step]:
@@ -115,7 +119,7 @@ def _breathe(stage: Stage, length: Millis) -> Breathe:
 
 
 def _letting_go() -> list[Step]:
-    return [_cue(LET_GO, "let-go", LET_HANDS_REST), _silence(3_000, 1_000), Bell(BELL, 0)]
+    return [_cue(tr(LET_GO), "let-go", tr(LET_HANDS_REST)), _silence(3_000, 1_000), Bell(BELL, 0)]
 
 
 def _cue(text: str, name: str, no_breath: str = "") -> Cue:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from meditation.language import noted, tr
+
+UNITS: Final = (noted("{count} h"), noted("{count} min"), noted("{count} s"))
+
 
 def spell_length(ms: int) -> str:
     """A length in words: hours, minutes and seconds, the parts that are nought left out; parts of a second rounded."""
     seconds = (ms + 500) // 1000
     hours, rest = divmod(seconds, 3600)
     minutes, seconds = divmod(rest, 60)
-    parts = [(hours, "h"), (minutes, "min"), (seconds, "s")]
-    return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 s"
+    parts = zip((hours, minutes, seconds), UNITS, strict=True)
+    return " ".join(tr(unit).format(count=count) for count, unit in parts if count) or tr(UNITS[-1]).format(count=0)
 
 
 def clock(ms: int) -> str:

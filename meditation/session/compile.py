@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from meditation.language import noted, tr
 from meditation.script.model import Cue, Millis
 from meditation.session.clockface import spell_length
 from meditation.session.elastic import around
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from meditation.script.model import Script, Section
     from meditation.session.wording import Reading, Wishes
 
+TOO_SHORT: Final = noted("This session needs at least {least}. You chose {chosen}.")
+TOO_LONG: Final = noted("This session lasts at most {most}. You chose {chosen}.")
+BETWEEN: Final = noted("This session can last {least} or {most}, but not {chosen}.")
+NO_LENGTH: Final = noted(
+    "This session fits no length: see when its sections belong to it, and give its rests more room."
+)
 MOST_NAMED = 3
 """Cues named as the longest parts of a session that is too short."""
 MOST_LOOKS = 20
@@ -37,18 +44,25 @@ class OutOfReachError(ValueError):
         self.nearest = nearest
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way of telling a script: how slowly it is read, in which wording, and the row of each section for it."""
+
+    reading: Reading
+    short: bool
+    rows: tuple[Row, ...]
+
+
 class Draft:
-    """A script measured for one way of reading; from here any length and any wishes are a small step."""
+    """A script measured for one way of reading; from here any length and any wishes are a small step.
+
+    Where a length is too short for a slow pace it gets the slowest one that it has room for.
+    """
 
     def __init__(self, script: Script, reading: Reading = PLAIN_READING) -> None:
         self.script = script
-        self._reading = reading
-        spoken, silent = spoken_lines(script), replace(reading, spoken={})
-
-        def row(section: Section, *, short: bool) -> Row:
-            return row_of(section.steps, lambda cue: stay(cue, reading if cue.line in spoken else silent, short=short))
-
-        self._rows = {short: tuple(row(section, short=short) for section in script.sections) for short in (False, True)}
+        spoken = spoken_lines(script)
+        self._ways = tuple(_measured(script, pace, spoken, short=s) for pace in reading.eased() for s in (False, True))
 
     def timeline(self, length: int | None = None, wishes: Wishes = NO_WISHES) -> Timeline:
         """The session that lasts exactly `length` ms (the script's own length when None).
@@ -56,15 +70,15 @@ class Draft:
         Raises OutOfReachError when no stretch of its silences gives that length.
         """
         target = self.script.heading.length if length is None else Millis(length)
-        for short in (False, True):
-            rows = self._belonging(target, short=short)
+        for way in self._ways:
+            rows = self._belonging(target, way)
             lengths = fit([part for _, row in rows for part in row.parts], target)
             if lengths is not None:
-                return self._lay(rows, iter(lengths), target, wishes, short=short)
+                return self._lay(rows, iter(lengths), target, wishes, way)
         raise self._out_of_reach(target, wishes)
 
     def _lay(
-        self, rows: Sequence[tuple[str, Row]], lengths: Iterator[int], target: Millis, wishes: Wishes, *, short: bool
+        self, rows: Sequence[tuple[str, Row]], lengths: Iterator[int], target: Millis, wishes: Wishes, way: _Way
     ) -> Timeline:
         heading, chosen = self.script.heading, _options(self.script, wishes)
         steps = [(title, list(laid(row.parts, list(islice(lengths, len(row.parts))), chosen))) for title, row in rows]
@@ -74,11 +88,11 @@ class Draft:
             id=heading.id,
             title=heading.title,
             length=target,
-            events=lay(steps, target, wishes, self._reading, short=short, language=heading.language),
+            events=lay(steps, target, wishes, way.reading, short=way.short, language=heading.language),
             language=heading.language,
             author=heading.author,
             licence=heading.licence,
-            short=short,
+            short=way.short,
             own_breath=self.script.own_breath,
         )
 
@@ -91,8 +105,8 @@ class Draft:
         ends = [*(bound - 1 for bound in bounds[1:]), None]
         spans: list[tuple[int, float]] = []
         for start, end in zip(bounds, ends, strict=True):
-            for short in (False, True):
-                rows = [row for _, row in self._belonging(Millis(start), short=short)]
+            for way in self._ways:
+                rows = [row for _, row in self._belonging(Millis(start), way)]
                 first = max(start, sum(row.low for row in rows), 1)
                 last = min(inf if end is None else end, sum(inf if row.high is None else row.high for row in rows))
                 spans += [(first, last)] if first <= last else []
@@ -101,11 +115,11 @@ class Draft:
     @property
     def nominal(self) -> Millis:
         """How long it lasts as written, no silence stretched."""
-        return Millis(sum(row.nominal for _, row in self._belonging(self.script.heading.length, short=False)))
+        return Millis(sum(row.nominal for _, row in self._belonging(self.script.heading.length, self._ways[0])))
 
-    def _belonging(self, target: Millis, *, short: bool) -> list[tuple[str, Row]]:
+    def _belonging(self, target: Millis, way: _Way) -> list[tuple[str, Row]]:
         """The sections that belong to a session of that length, with their titles."""
-        rows = zip(self.script.sections, self._rows[short], strict=True)
+        rows = zip(self.script.sections, way.rows, strict=True)
         return [(section.title, row) for section, row in rows if section.belongs_to(target)]
 
     def _out_of_reach(self, target: Millis, wishes: Wishes) -> OutOfReachError:
@@ -113,17 +127,16 @@ class Draft:
         below, above = (self._nearest_possible(target, longer=longer) for longer in (False, True))
         if above is not None and below is None:
             longest = "; ".join(f"“{words}”" for words in self._longest_cues(target, wishes))
-            sentence = f"This session needs at least {spell_length(above)}. You chose {chosen}."
-            sentence += f" The longest parts are: {longest}" if longest else ""
+            sentence = tr(TOO_SHORT).format(least=spell_length(above), chosen=chosen)
+            sentence += " " + tr("The longest parts are: {parts}").format(parts=longest) if longest else ""
             return OutOfReachError(sentence, target, above)
         if below is not None and above is None:
-            sentence = f"This session lasts at most {spell_length(below)}. You chose {chosen}."
+            sentence = tr(TOO_LONG).format(most=spell_length(below), chosen=chosen)
             return OutOfReachError(sentence, target, below)
         if below is None or above is None:
-            sentence = "This session fits no length: see when its sections belong to it, and give its rests more room."
-            return OutOfReachError(sentence, target, self.script.heading.length)
+            return OutOfReachError(tr(NO_LENGTH), target, self.script.heading.length)
         nearest = below if target - below <= above - target else above
-        sentence = f"This session can last {spell_length(below)} or {spell_length(above)}, but not {chosen}."
+        sentence = tr(BETWEEN).format(least=spell_length(below), most=spell_length(above), chosen=chosen)
         return OutOfReachError(sentence, target, nearest)
 
     def _nearest_possible(self, target: Millis, *, longer: bool) -> Millis | None:
@@ -142,22 +155,33 @@ class Draft:
     def _next(self, length: Millis, *, longer: bool) -> Millis | None:
         """The nearest end of a reach, or total of whole breaths, beyond `length`."""
         ends = [low if longer else high for low, high in self.reach()]
-        for short in (False, True):
-            fixed, stretches = standing([part for _, row in self._belonging(length, short=short) for part in row.parts])
+        for way in self._ways:
+            fixed, stretches = standing([part for _, row in self._belonging(length, way) for part in row.parts])
             near = around(stretches, length - fixed)[longer]
             ends += [None if near is None else Millis(fixed + near)]
         beyond = [end for end in ends if end is not None and end > 0 and (end > length if longer else end < length)]
         return min(beyond, key=lambda end: abs(end - length), default=None)
 
     def _can_last(self, length: Millis) -> bool:
-        rows = (self._belonging(length, short=short) for short in (False, True))
+        rows = (self._belonging(length, way) for way in self._ways)
         return length > 0 and any(fit([part for _, row in r for part in row.parts], length) is not None for r in rows)
 
     def _longest_cues(self, target: Millis, wishes: Wishes) -> list[str]:
-        parts = [part for _, row in self._belonging(target, short=True) for part in row.parts]
+        briefest = self._ways[-1]
+        parts = [part for _, row in self._belonging(target, briefest) for part in row.parts]
         cues = [(part.length, part.step) for part in parts if isinstance(part, Still) and isinstance(part.step, Cue)]
         longest = [step for _, step in sorted(cues, key=lambda cue: -cue[0])[:MOST_NAMED]]
-        return [words_for(cue, wishes, self._reading, short=True) or cue.text for cue in longest]
+        return [words_for(cue, wishes, briefest.reading, short=True) or cue.text for cue in longest]
+
+
+def _measured(script: Script, reading: Reading, spoken: frozenset[int], *, short: bool) -> _Way:
+    """`spoken` are the lines that a voice may say; the others are read, whatever it has said."""
+    silent = replace(reading, spoken={})
+
+    def row(section: Section) -> Row:
+        return row_of(section.steps, lambda cue: stay(cue, reading if cue.line in spoken else silent, short=short))
+
+    return _Way(reading, short, tuple(row(section) for section in script.sections))
 
 
 def compile_script(

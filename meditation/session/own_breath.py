@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from meditation.language import noted, tr
 from meditation.script.model import Millis, PhaseKind
 from meditation.session.timeline import BreathAt, Breathing
 
@@ -16,7 +17,7 @@ REMEMBERED: Final = 3
 """In-breaths, and out-breaths, that say how long the next one may be expected to take."""
 TWICE: Final = 250
 """ms within which a second press is the same one."""
-WORDS: Final = {PhaseKind.IN: "In", PhaseKind.OUT: "Out"}
+WORDS: Final = {PhaseKind.IN: noted("In"), PhaseKind.OUT: noted("Out")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class OwnBreath:
         length = self._expected(marks, kind)
         low, high = (last.level, 1.0) if kind is PhaseKind.IN else (0.0, last.level)
         number = (count + 1) // 2
-        event = BreathAt(Millis(last.at), Millis(length), kind, WORDS[kind], number, number, low, high)
+        event = BreathAt(Millis(last.at), Millis(length), kind, tr(WORDS[kind]), number, number, low, high)
         return Breathing(event, min(1.0, (ms - last.at) / length))
 
     def _expected(self, marks: list[Mark], kind: PhaseKind) -> int:

@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from meditation.language import noted, tr
 from meditation.script.known import DEFAULT_BELL
 from meditation.script.model import BETWEEN_STRIKES, FADE, Millis
 from meditation.session.clockface import spell_length
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from meditation.session.timeline import Event
 
 TIMER_ID: Final = "silent-sitting"
-TITLE: Final = "Silent sitting"
+TITLE: Final = noted("Silent sitting")
+READY_AT_MOST: Final = noted("The time to get ready is at most {most}.")
 SHORTEST: Final = Millis(10_000)
 LONGEST: Final = Millis(3 * 3_600_000)
 """Also how long an open sitting goes on before it ends by itself."""
@@ -73,16 +75,20 @@ class Timer:
     def check(self) -> None:
         """Raises TimerError with one sentence where something is out of bounds."""
         if self.length is not None and not SHORTEST <= self.length <= LONGEST:
-            raise TimerError(f"A sitting lasts {spell_length(SHORTEST)} to {spell_length(LONGEST)}.")
+            raise TimerError(_apart(tr("A sitting lasts {least} to {most}."), SHORTEST))
         if not 0 <= self.preparation <= LONGEST_PREPARATION:
-            raise TimerError(f"The time to get ready is at most {spell_length(LONGEST_PREPARATION)}.")
+            raise TimerError(tr(READY_AT_MOST).format(most=spell_length(LONGEST_PREPARATION)))
         if any(not 0 <= strikes.count <= MOST_STRIKES for strikes in (self.start, self.inner, self.end)):
-            raise TimerError(f"A bell is struck 0 to {MOST_STRIKES} times.")
+            raise TimerError(tr("A bell is struck 0 to {most} times.").format(most=MOST_STRIKES))
         gaps = [gap for gap in (self.every, *(self.between or ())) if gap is not None]
         if any(not SHORTEST_INTERVAL <= gap <= LONGEST for gap in gaps):
-            raise TimerError(f"Bells come {spell_length(SHORTEST_INTERVAL)} to {spell_length(LONGEST)} apart.")
+            raise TimerError(_apart(tr("Bells come {least} to {most} apart."), SHORTEST_INTERVAL))
         if self.between is not None and self.between[0] > self.between[1]:
-            raise TimerError("Of the two times between bells of chance, the shorter comes first.")
+            raise TimerError(tr("Of the two times between bells of chance, the shorter comes first."))
+
+
+def _apart(sentence: str, least: int) -> str:
+    return sentence.format(least=spell_length(least), most=spell_length(LONGEST))
 
 
 def timer_timeline(timer: Timer) -> Timeline:
@@ -94,11 +100,11 @@ def timer_timeline(timer: Timer) -> Timeline:
     length = ends if ends is not None and open_from is None else Millis((ends or begins) + LONGEST)
     events: list[Event] = []
     if begins > 0:
-        events += [SectionAt(Millis(0), begins, "Getting ready"), RestAt(Millis(0), begins, elastic=False)]
+        events += [SectionAt(Millis(0), begins, tr("Getting ready")), RestAt(Millis(0), begins, elastic=False)]
     sitting = Millis((ends if ends is not None else length) - begins)
-    events += [SectionAt(begins, sitting, "Sitting"), RestAt(begins, sitting, elastic=False)]
+    events += [SectionAt(begins, sitting, tr("Sitting")), RestAt(begins, sitting, elastic=False)]
     if ends is not None and open_from is not None:
-        events += [SectionAt(ends, LONGEST, "Sitting on"), RestAt(ends, LONGEST, elastic=False)]
+        events += [SectionAt(ends, LONGEST, tr("Sitting on")), RestAt(ends, LONGEST, elastic=False)]
     if timer.ambience:
         events.append(AmbienceAt(begins, Millis(length - begins), timer.ambience, FADE, FADE, 1.0))
     events += _strikes(timer.start, begins)
@@ -108,7 +114,7 @@ def timer_timeline(timer: Timer) -> Timeline:
         events += _strikes(timer.end, ends)
     return Timeline(
         id=TIMER_ID,
-        title=TITLE,
+        title=tr(TITLE),
         length=length,
         events=tuple(sorted(events, key=lambda event: event.at)),
         begins=begins,

@@ -6,6 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from meditation.language import noted, tr, trn
+from meditation.views.saying import all_of, said_number
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
@@ -17,11 +20,11 @@ if TYPE_CHECKING:
 
 MINUTE: Final = 60_000
 WISH_WORDS: Final = {
-    "no touch": "without touch",
-    "no breath": "without words of the breath",
-    "eyes open": "with open eyes",
-    "no bells": "without bells",
-    "dim": "on a dim screen",
+    "no touch": noted("without touch"),
+    "no breath": noted("without words of the breath"),
+    "eyes open": noted("with open eyes"),
+    "no bells": noted("without bells"),
+    "dim": noted("on a dim screen"),
 }
 
 
@@ -116,11 +119,11 @@ def programme_view(
 ) -> ProgrammeView:
     """One programme with all its days open; `practised` counts sittings by script since it was begun."""
     days = _days(programme, headings, practised or {})
-    asks = " and ".join(WISH_WORDS[wish] for wish in programme.wishes)
+    asks = all_of([tr(WISH_WORDS[wish]) for wish in programme.wishes])
     return ProgrammeView(
         card=_card(programme, headings),
         about=programme.about,
-        asks=f"Begins {asks}." if asks else "",
+        asks=tr("Begins {asks}.").format(asks=asks) if asks else "",
         always=tuple(_line(session, headings) for session in programme.always),
         days=days,
         practices=_practices(programme, practised or {}),
@@ -135,7 +138,8 @@ def today_step(programme: Programme, headings: Mapping[str, Heading], practised:
         lines = (_line(session, headings) for session in left)
         first = next((line for line in lines if line.there), None)
         if first is not None:
-            return TodayStep(programme.id, f"{day.label} of {programme.title}: {day.title}", day, first)
+            step = tr("{day} of {plan}: {title}").format(day=day.label, plan=programme.title, title=day.title)
+            return TodayStep(programme.id, step, day, first)
     return None
 
 
@@ -198,7 +202,10 @@ def _labels(days: Sequence[Day]) -> list[str]:
         number = number + 1 if day.part == part else 1
         part = day.part
         week = part.partition(":")[0]
-        labels.append(f"{week}, day {number}" if part else f"Day {count}")
+        if part:
+            labels.append(tr("{week}, day {number}").format(week=week, number=number))
+        else:
+            labels.append(tr("Day {number}").format(number=count))
     return labels
 
 
@@ -218,17 +225,19 @@ def _minutes(day: Day, headings: Mapping[str, Heading]) -> float:
 def _card(programme: Programme, headings: Mapping[str, Heading]) -> ProgrammeCard:
     minutes = [_minutes(day, headings) for day in programme.days if day.sessions]
     low, high = (min(minutes), max(minutes)) if minutes else (0.0, 0.0)
-    span = f"{low:g}" if low == high else f"{low:g} to {high:g}"
-    count = len(programme.days)
-    days = "1 day" if count == 1 else f"{count} days"
-    return ProgrammeCard(programme.id, programme.title, programme.for_whom, f"{days} · {span} minutes a day")
+    least, most = said_number(low), said_number(high)
+    span = least if low == high else tr("{least} to {most}").format(least=least, most=most)
+    days = trn("%n day", "%n days", len(programme.days))
+    line = f"{days} · {tr('{minutes} minutes a day').format(minutes=span)}"
+    return ProgrammeCard(programme.id, programme.title, programme.for_whom, line)
 
 
 def _practices(programme: Programme, practised: Mapping[str, int]) -> str:
     """What is there, never what is not."""
     if programme.counts:
         wanted = sum(day.sessions.count(programme.counts) for day in programme.days)
-        return f"{practised.get(programme.counts, 0)} of {wanted} practices, in any number of days"
+        done = practised.get(programme.counts, 0)
+        return tr("{done} of {wanted} practices, in any number of days").format(done=done, wanted=wanted)
     named = {session for day in programme.days for session in (*day.sessions, *day.swaps, *day.home)}
     count = sum(times for session, times in practised.items() if session in named)
-    return f"{count} {'practice' if count == 1 else 'practices'} so far" if count else ""
+    return trn("%n practice so far", "%n practices so far", count) if count else ""

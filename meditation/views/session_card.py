@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from meditation.language import noted, tr
 from meditation.script.model import Millis
 from meditation.script.own_words import places
 from meditation.session.clockface import spell_length
@@ -14,9 +15,9 @@ from meditation.session.compile import Draft, OutOfReachError
 from meditation.session.plan import Plan
 from meditation.session.surroundings import QUIET
 from meditation.session.timeline import CueAt, SectionAt
+from meditation.views.asks import asks, whose
 from meditation.views.breath_caution import breath_caution, other_caution
-from meditation.views.card import LEVEL_WORDS
-from meditation.views.cards import card_of, guides_breath, uses_breath, uses_touch
+from meditation.views.cards import card_of
 from meditation.views.switches import Switch, switches
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ LANGUAGES: Final = {
     "sv": "Svenska",
 }
 NO_PHRASES: Final[Mapping[str, str]] = MappingProxyType({})
+GETTING_READY: Final = noted("The voice is getting ready: {said} of {of}. You can begin before it is.")
 SLIDER_STEP = 15_000
 """The slider moves by a quarter of a minute."""
 
@@ -172,7 +174,7 @@ def session_card_view(
     offered = heading.lengths or (heading.length,)
     return SessionCardView(
         card=card_of(script),
-        asks=_asks(script, wishes),
+        asks=asks(script, wishes),
         caution=other_caution(script) if breath else heading.caution,
         length=chosen,
         length_words=spell_length(chosen),
@@ -185,7 +187,7 @@ def session_card_view(
         plan=plan,
         trouble=trouble,
         transcript=transcript(plan.timeline) if plan else (),
-        about=_about(script),
+        about=whose(script),
         language=heading.language,
         evidence=bool(heading.evidence),
         voice=voice or VoiceView(),
@@ -200,7 +202,7 @@ def voice_view(guide: Guide | None, chosen: str, options: tuple[tuple[str, str],
     if guide is None:
         return VoiceView(chosen, options, pace)
     said, of = guide.said, len(guide)
-    getting_ready = f"The voice is getting ready: {said} of {of}. You can begin before it is." if said < of else ""
+    getting_ready = tr(GETTING_READY).format(said=said, of=of) if said < of else ""
     return VoiceView(chosen, options, pace, guide.trouble or getting_ready, whole=said == of)
 
 
@@ -219,19 +221,6 @@ def _planned(offer: Offer, length: int, wishes: Wishes) -> tuple[Plan | None, st
             return None, still.sentence
 
 
-def _asks(script: Script, wishes: Wishes) -> tuple[str, ...]:
-    heading = script.heading
-    posture = "Any posture" if "any" in heading.posture else " or ".join(heading.posture).capitalize()
-    eyes = "Eyes as you like" if len(heading.eyes) > 1 else f"Eyes {heading.eyes[0]}"
-    touch = "A kind touch, if you like" if uses_touch(script) and wishes.touch else "No touch"
-    words = [LEVEL_WORDS.get(heading.level, ""), posture, eyes, touch]
-    if guides_breath(script):
-        words.append("Breathing, small and soft" if wishes.breath else "Hands instead of breath")
-    elif uses_breath(script) and not wishes.breath:
-        words.append("Breath not named")
-    return tuple(word for word in words if word)
-
-
 def transcript(timeline: Timeline) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Sections with the words of their cues."""
     rows: list[tuple[str, tuple[str, ...]]] = []
@@ -242,9 +231,3 @@ def transcript(timeline: Timeline) -> tuple[tuple[str, tuple[str, ...]], ...]:
             title, lines = rows.pop() if rows else ("", ())
             rows.append((title, (*lines, event.text)))
     return tuple(row for row in rows if row[1])
-
-
-def _about(script: Script) -> str:
-    heading = script.heading
-    reviewed = "Not yet reviewed by a clinician" if heading.reviewed == "none" else f"Reviewed: {heading.reviewed}"
-    return f"{heading.author} · {heading.licence} · {reviewed}"

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from meditation.language import languages as of_the_program
+from meditation.language import noted, tr
 from meditation.script.gestures import GESTURES
 from meditation.views.session_card import language_name
 from meditation.views.switches import BREATH_SOUNDS
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from meditation.places import Places
     from meditation.settings import Settings
 
-EVERYTHING_STAYS: Final = "Nothing leaves this computer: no account, no network, nobody who counts."
+EVERYTHING_STAYS: Final = noted("Nothing leaves this computer: no account, no network, nobody who counts.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +83,8 @@ class _Asked:
 
     def of(self, settings: Settings) -> Question:
         now = getattr(settings, self.id)
-        answers = tuple((_key(value), words) for value, words in self.values)
-        return Question(self.id, self.title, self.words, answers, self._nearest(now))
+        answers = tuple((_key(value), tr(words)) for value, words in self.values)
+        return Question(self.id, tr(self.title), tr(self.words), answers, self._nearest(now))
 
     def _nearest(self, now: Any) -> str:
         """The answer that holds, of numbers the nearest: a file may hold any."""
@@ -100,7 +102,7 @@ class _Sounds:
     words: str
 
     def of(self, settings: Settings) -> Level:
-        return Level(self.id, self.title, self.words, round(getattr(settings, self.id) * 100))
+        return Level(self.id, tr(self.title), tr(self.words), round(getattr(settings, self.id) * 100))
 
 
 def _key(value: Any) -> str:
@@ -110,156 +112,187 @@ def _key(value: Any) -> str:
 
 
 SHORT_WORDS: Final = {
-    "hand-on-heart": "Hand on the chest",
-    "two-hands-heart": "Chest, both hands",
-    "heart-and-belly": "Chest and belly",
-    "two-hands-belly": "Belly, both hands",
-    "one-cheek": "One cheek",
-    "cradle-face": "Both cheeks",
-    "gentle-hug": "A gentle hug",
-    "hand-in-hand": "Hand in hand",
-    "arm-stroke": "Stroking the arm",
-    "fist-and-palm": "Fist in palm",
-    "hands-on-thighs": "Hands on thighs",
-    "palm-press": "Palms together",
-    "neck-rest": "Back of the neck",
-    "hold-object": "Something to hold",
-    "picture-it": "Only picturing it",
+    "hand-on-heart": noted("Hand on the chest"),
+    "two-hands-heart": noted("Chest, both hands"),
+    "heart-and-belly": noted("Chest and belly"),
+    "two-hands-belly": noted("Belly, both hands"),
+    "one-cheek": noted("One cheek"),
+    "cradle-face": noted("Both cheeks"),
+    "gentle-hug": noted("A gentle hug"),
+    "hand-in-hand": noted("Hand in hand"),
+    "arm-stroke": noted("Stroking the arm"),
+    "fist-and-palm": noted("Fist in palm"),
+    "hands-on-thighs": noted("Hands on thighs"),
+    "palm-press": noted("Palms together"),
+    "neck-rest": noted("Back of the neck"),
+    "hold-object": noted("Something to hold"),
+    "picture-it": noted("Only picturing it"),
 }
 """Of each gesture, for a list to choose from."""
-OUTPUT_WORDS: Final = {"miniaudio": "The usual way", "simpleaudio": "simpleaudio", "silent": "Nowhere"}
+OUTPUT_WORDS: Final = {"miniaudio": noted("The usual way"), "simpleaudio": "simpleaudio", "silent": noted("Nowhere")}
 
 PRACTICE: Final = (
     _Asked(
         "touch",
-        "Touch",
-        "Sessions may offer a kind touch, or leave it out.",
-        ((True, "Touch"), (False, "No touch")),
+        noted("Touch"),
+        noted("Sessions may offer a kind touch, or leave it out."),
+        ((True, noted("Touch")), (False, noted("No touch"))),
     ),
     _Asked(
         "breath",
-        "Breath",
-        "Rest with the breath, or with the hands instead.",
-        ((True, "Breath"), (False, "Hands instead")),
+        noted("Breath"),
+        noted("Rest with the breath, or with the hands instead."),
+        ((True, noted("Breath")), (False, noted("Hands instead"))),
     ),
     _Asked(
         "holds",
-        "Holding the breath",
-        "Breathing may rest for a moment between in and out, or simply flow.",
-        ((True, "With holds"), (False, "No holds")),
+        noted("Holding the breath"),
+        noted("Breathing may rest for a moment between in and out, or simply flow."),
+        ((True, noted("With holds")), (False, noted("No holds"))),
     ),
     _Asked(
         "eyes_open",
-        "Eyes",
-        "Words for eyes that may close, or for eyes that stay open.",
-        ((False, "As you like"), (True, "Open")),
+        noted("Eyes"),
+        noted("Words for eyes that may close, or for eyes that stay open."),
+        ((False, noted("As you like")), (True, noted("Stay open"))),
     ),
     _Asked(
         "deeper",
-        "Deeper sessions",
-        "Some turn toward what is hard, best with somebody to talk to.",
-        ((False, "Not now"), (True, "In the library")),
+        noted("Deeper sessions"),
+        noted("Some turn toward what is hard, best with somebody to talk to."),
+        ((False, noted("Not now")), (True, noted("In the library"))),
     ),
     _Asked(
         "favourite",
-        "Favourite touch",
-        "Offered wherever a session leaves the touch to you; else the session's own.",
-        (("", "No favourite"), *((gesture.id, SHORT_WORDS[gesture.id]) for gesture in GESTURES)),
+        noted("Favourite touch"),
+        noted("Offered wherever a session leaves the touch to you; else the session's own."),
+        (("", noted("No favourite")), *((gesture.id, SHORT_WORDS[gesture.id]) for gesture in GESTURES)),
     ),
 )
 SOUND: Final = (
-    _Asked("sound", "Sound", "Begin with sound, or in silence.", ((True, "Sound"), (False, "Silent"))),
-    _Sounds("volume", "Volume", "Of all that is heard."),
-    _Sounds("bell_volume", "Bells", "Their part of the volume."),
-    _Sounds("ambience_volume", "Ambience", "Rain, sea and other sounds around you."),
-    _Sounds("voice_volume", "Voice", "Words that are spoken."),
-    _Asked("breath_sound", "Breath sound", "Tells in from out with eyes closed.", tuple(BREATH_SOUNDS.items())),
+    _Asked(
+        "sound",
+        noted("Sound"),
+        noted("Begin with sound, or in silence."),
+        ((True, noted("Sound")), (False, noted("Silent"))),
+    ),
+    _Sounds("volume", noted("Volume"), noted("Of all that is heard.")),
+    _Sounds("bell_volume", noted("Bells"), noted("Their part of the volume.")),
+    _Sounds("ambience_volume", noted("Ambience"), noted("Rain, sea and other sounds around you.")),
+    _Sounds("voice_volume", noted("Voice"), noted("Words that are spoken.")),
+    _Asked(
+        "breath_sound",
+        noted("Breath sound"),
+        noted("Tells in from out with eyes closed."),
+        tuple(BREATH_SOUNDS.items()),
+    ),
 )
 VOICE: Final = (
     _Asked(
         "voice",
-        "Voice",
-        "Words can be spoken too, in English. They are always shown.",
-        (("", "Words alone"), ("neural", "With a voice"), ("system", "The system's"), ("piper", "Piper")),
+        noted("Voice"),
+        noted("Words can be spoken too, in English. They are always shown."),
+        (
+            ("", noted("Words alone")),
+            ("neural", noted("With a voice")),
+            ("system", noted("The system's")),
+            ("piper", noted("Piper")),
+        ),
     ),
-    _Asked("voice_pace", "Pace of the voice", "How unhurried it speaks.", (("calm", "Calm"), ("slow", "Slow"))),
+    _Asked(
+        "voice_pace",
+        noted("Pace of the voice"),
+        noted("How unhurried it speaks."),
+        (("calm", noted("Calm")), ("slow", noted("Slow"))),
+    ),
     _Asked(
         "keep_speech",
-        "What was said",
-        "Kept for the next time, on this computer; or forgotten when the program closes.",
-        ((True, "Keep it"), (False, "Forget it")),
+        noted("What was said"),
+        noted("Kept for the next time, on this computer; or forgotten when the program closes."),
+        ((True, noted("Keep it")), (False, noted("Forget it"))),
     ),
 )
 LOOK: Final = (
     _Asked(
         "theme",
-        "Colours",
-        "Light, dark, or with the strongest contrast.",
-        (("system", "Follow the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast")),
+        noted("Colours"),
+        noted("Light, dark, or with the strongest contrast."),
+        (
+            ("system", noted("Follow the system")),
+            ("light", noted("Light")),
+            ("dark", noted("Dark")),
+            ("contrast", noted("High contrast")),
+        ),
     ),
     _Asked(
         "text_size",
-        "Text size",
-        "All letters, and what holds them.",
+        noted("Text size"),
+        noted("All letters, and what holds them."),
         tuple((percent / 100, f"{percent} %") for percent in (100, 125, 150, 175, 200)),
     ),
     _Asked(
+        "reading_pace",
+        noted("Reading"),
+        noted("Slowly: words stay longer, and the silence after them is shorter."),
+        (("usual", noted("At the usual pace")), ("slow", noted("Slowly"))),
+    ),
+    _Asked(
         "motion",
-        "Movement",
-        "Less: the light of the breath grows brighter, not larger, and words come at once.",
-        (("system", "Follow the system"), ("less", "Less movement")),
+        noted("Movement"),
+        noted("Less: the light of the breath grows brighter, not larger, and words come at once."),
+        (("system", noted("Follow the system")), ("less", noted("Less movement"))),
     ),
 )
 RUN: Final = (
     _Asked(
         "rest_days",
-        "Days of practice a week",
-        "So many of any seven days keep a run; the others are rest.",
-        (*((days, str(days)) for days in range(3, 7)), (7, "Every day")),
+        noted("Days of practice a week"),
+        noted("So many of any seven days keep a run; the others are rest."),
+        (*((days, str(days)) for days in range(3, 7)), (7, noted("Every day"))),
     ),
     _Asked(
         "run_shown",
-        "The run is shown",
-        "Gently: in the history. Plainly: on Today, too.",
-        (("gentle", "Gently"), ("plain", "Plainly"), ("hidden", "Hidden")),
+        noted("The run is shown"),
+        noted("Gently: in the history. Plainly: on Today, too."),
+        (("gentle", noted("Gently")), ("plain", noted("Plainly")), ("hidden", noted("Hidden"))),
     ),
 )
 DESKTOP: Final = (
     _Asked(
         "media_keys",
-        "Media keys",
-        "While a session plays, the keyboard's and the lock screen's controls can pause it.",
-        (("neutral", "No title"), ("title", "With the title"), ("off", "Off")),
+        noted("Media keys"),
+        noted("While a session plays, the keyboard's and the lock screen's controls can pause it."),
+        (("neutral", noted("No title")), ("title", noted("With the title")), ("off", noted("Off"))),
     ),
     _Asked(
         "tray",
-        "A small icon",
-        "It stays when the window is closed, where the desktop has a place for it.",
-        ((False, "No icon"), (True, "An icon")),
+        noted("A small icon"),
+        noted("It stays when the window is closed, where the desktop has a place for it."),
+        ((False, noted("No icon")), (True, noted("An icon"))),
     ),
     _Asked(
         "reminders",
-        "Reminders",
-        "A quiet note while the program is open. It counts nothing, and can be put off.",
+        noted("Reminders"),
+        noted("A quiet note while the program is open. It counts nothing, and can be put off."),
         (
-            ((), "None"),
-            (("08:00",), "Morning"),
-            (("12:30",), "Noon"),
-            (("20:00",), "Evening"),
-            (("08:00", "20:00"), "Twice"),
+            ((), noted("None")),
+            (("08:00",), noted("Morning")),
+            (("12:30",), noted("Noon")),
+            (("20:00",), noted("Evening")),
+            (("08:00", "20:00"), noted("Twice")),
         ),
     ),
     _Asked(
         "bell_every",
-        "Soft bells",
-        "One bell of mindfulness each half hour, hour or two by day, while the program is open.",
-        ((0, "None"), (30, "30 minutes"), (60, "Hour"), (120, "2 hours")),
+        noted("Soft bells"),
+        noted("One bell of mindfulness each half hour, hour or two by day, while the program is open."),
+        ((0, noted("None")), (30, noted("30 minutes")), (60, noted("Hour")), (120, noted("2 hours"))),
     ),
     _Asked(
         "at_login",
-        "Start with the computer",
-        "Without a window, for reminders and the small icon.",
-        ((False, "No"), (True, "Yes")),
+        noted("Start with the computer"),
+        noted("Without a window, for reminders and the small icon."),
+        ((False, noted("No")), (True, noted("Yes"))),
     ),
 )
 _ALL: Final = {row.id: row for row in (*PRACTICE, *SOUND, *VOICE, *LOOK, *RUN, *DESKTOP)}
@@ -275,7 +308,7 @@ def settings_view(
 ) -> SettingsView:
     """The page now; `places_in_scripts` are the author's words by name, `outputs` the ways sound can take here.
 
-    `languages` are the tags of those that sessions are written in or translated into.
+    `languages` are the tags of the languages that sessions are written in or translated into.
     """
     practice: tuple[_Asked | _Sounds, ...] = PRACTICE
     spoken = {*languages, settings.language} - {""}
@@ -285,38 +318,47 @@ def settings_view(
     if len({*outputs, settings.output}) > 1:
         sound = (*SOUND, _output({*outputs, settings.output}))
     tables: tuple[tuple[str, str, tuple[_Asked | _Sounds, ...]], ...] = (
-        ("practice", "Practice", practice),
-        ("sound", "Sound", sound),
-        ("voice", "Voice", VOICE),
-        ("look", "Look", LOOK),
-        ("run", "Run", RUN),
-        ("desktop", "Desktop", DESKTOP),
+        ("practice", tr("Practice"), practice),
+        ("sound", tr("Sound"), sound),
+        ("voice", tr("Voice"), VOICE),
+        ("look", tr("Look"), (*LOOK, _interface())),
+        ("run", tr("Run"), RUN),
+        ("desktop", tr("Desktop"), DESKTOP),
     )
     return SettingsView(
         sections=tuple(Section(id_, title, tuple(row.of(settings) for row in rows)) for id_, title, rows in tables),
         phrases=tuple(sorted(phrases.items())),
         unwritten=tuple(sorted((n, w) for n, w in places_in_scripts.items() if n not in phrases)),
         files=(
-            ("Your practice, your words, your own scripts", str(where.data)),
-            ("Settings", str(where.settings)),
-            ("Sounds that can be made again", str(where.cache)),
+            (tr("Your practice, your words, your own scripts"), str(where.data)),
+            (tr("Settings"), str(where.settings)),
+            (tr("Sounds that can be made again"), str(where.cache)),
         ),
     )
 
 
 def _output(names: set[str]) -> _Asked:
     offered = tuple((name, words) for name, words in OUTPUT_WORDS.items() if name in names)
-    return _Asked("output", "Sound goes", "Another way to the loudspeaker, where the usual one is silent.", offered)
+    sentence = noted("Another way to the loudspeaker, where the usual one is silent.")
+    return _Asked("output", noted("Sound goes"), sentence, offered)
 
 
 def _language(tags: set[str]) -> _Asked:
     offered = tuple((tag, language_name(tag)) for tag in sorted(tags))
-    return _Asked("language", "Language of sessions", "Where a session is translated.", (("", "As written"), *offered))
+    sentence = noted("Where a session is translated.")
+    return _Asked("language", noted("Language of sessions"), sentence, (("", noted("As written")), *offered))
+
+
+def _interface() -> _Asked:
+    offered = tuple((tag, language_name(tag)) for tag in of_the_program())
+    sentence = noted("Of the program itself. No second person has read the German words yet.")
+    return _Asked("interface", noted("Language"), sentence, (("", noted("Follow the system")), *offered))
 
 
 def answered(settings: Settings, id_: str, answer: str) -> Settings:
     """The settings with one answer given, a level in percent; raises ValueError for one that is not offered."""
-    asked = {"output": _output(set(OUTPUT_WORDS)), "language": _language({answer} - {""})}.get(id_) or _ALL.get(id_)
+    of_here = {"output": _output(set(OUTPUT_WORDS)), "language": _language({answer} - {""}), "interface": _interface()}
+    asked = of_here.get(id_) or _ALL.get(id_)
     if asked is None:
         raise ValueError(id_)
     if isinstance(asked, _Sounds):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from meditation.language import noted, tr
 from meditation.script.known import AMBIENCES
 from meditation.session.clockface import spell_length
 
@@ -13,13 +14,24 @@ if TYPE_CHECKING:
 
     from audio.own_sounds import OwnSound
 
-ABOUT: Final = (
+ABOUT: Final = noted(
     "Rain at your window, a stream that you know: any recording of 5 seconds to an hour. It is copied, made as loud as "
     "the other sounds, and goes round without a seam. It stays on this computer."
 )
-NONE_YET: Final = "You have no sounds of your own yet."
-ADDED: Final = "“{title}” is among your sounds. It lasts {length} and then goes round."
-GONE: Final = "“{title}” was taken away."
+AMBIENCE_WORDS: Final = {
+    "quiet-room": noted("Quiet room"),
+    "rain-far": noted("Rain far"),
+    "soft-rain": noted("Soft rain"),
+    "stream": noted("Stream"),
+    "forest-dawn": noted("Forest dawn"),
+    "night-crickets": noted("Night crickets"),
+    "ocean-far": noted("Ocean far"),
+    "brown-noise": noted("Brown noise"),
+    "low-drone": noted("Low drone"),
+}
+NONE_YET: Final = noted("You have no sounds of your own yet.")
+ADDED: Final = noted("“{title}” is among your sounds. It lasts {length} and then goes round.")
+GONE: Final = noted("“{title}” was taken away.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +51,16 @@ class SoundsView:
     rows: tuple[SoundRow, ...]
     endings: tuple[str, ...]
     """Of files that may be added: `.wav` and so on."""
-    about: str = ABOUT
+
+    @property
+    def about(self) -> str:
+        """What may be added, and what becomes of it."""
+        return tr(ABOUT)
 
     @property
     def empty(self) -> str:
         """What stands in the place of an empty list."""
-        return "" if self.rows else NONE_YET
+        return "" if self.rows else tr(NONE_YET)
 
 
 def sounds_view(own: Iterable[OwnSound]) -> SoundsView:
@@ -56,13 +72,13 @@ def sounds_view(own: Iterable[OwnSound]) -> SoundsView:
 
 def ambiences_offered(own: Iterable[OwnSound] = ()) -> tuple[tuple[str, str], ...]:
     """(name, words) of every ambience: the program's, then the person's own."""
-    ours = ((name, name.replace("-", " ").capitalize()) for name in AMBIENCES)
+    ours = ((name, tr(AMBIENCE_WORDS[name])) for name in AMBIENCES)
     return (*ours, *((sound.name, sound.title) for sound in own))
 
 
 def added(sound: OwnSound) -> str:
     """One sentence."""
-    return ADDED.format(title=sound.title, length=_length(sound))
+    return tr(ADDED).format(title=sound.title, length=_length(sound))
 
 
 def _length(sound: OwnSound) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from meditation.language import noted, tr
 from meditation.script.model import Ambience, Breathe, Cue, NoBreath, PhaseKind, Variant, steps_in
 from meditation.session.surroundings import QUIET
 from meditation.views.cards import uses_breath, uses_touch
+from meditation.views.saying import starting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from meditation.script.model import Script, Step
     from meditation.session.wording import Wishes
 
-BREATH_SOUNDS: Final = {"": "No breath sound", "notes": "Notes", "breath": "Breath"}
+BREATH_SOUNDS: Final = {"": noted("No breath sound"), "notes": noted("Notes"), "breath": noted("Breath")}
 CHOICE: Final = "choice "
 """Before the name of a choice that the script asks."""
 WISH_OF: Final = {
@@ -51,27 +53,32 @@ def switches(script: Script, wishes: Wishes, around: Sequence[tuple[str, str]] =
     found = [
         Switch(
             CHOICE + choice.name,
-            choice.name.capitalize(),
-            tuple((option, option.capitalize()) for option in choice.options),
+            starting(choice.name),
+            tuple((option, starting(option)) for option in choice.options),
             wishes.choices[choice.name] if wishes.choices.get(choice.name) in choice.options else choice.options[0],
         )
         for choice in script.choices
     ]
     if uses_touch(script):
-        found.append(_pair("touch", "Touch", "Touch", "No touch", on=wishes.touch))
+        found.append(_pair("touch", tr("Touch"), tr("Touch"), tr("No touch"), on=wishes.touch))
     if uses_breath(script):
         hands = any(isinstance(step, Breathe) and step.no_breath is NoBreath.HANDS for step in steps)
-        without = "Hands instead" if hands else "Breath not named"
-        found.append(_pair("breath", "Breath", "Breath", without, on=wishes.breath))
+        without = tr("Hands instead") if hands else tr("Breath not named")
+        found.append(_pair("breath", tr("Breath"), tr("Breath"), without, on=wishes.breath))
     if wishes.breath and phases & {PhaseKind.HOLD, PhaseKind.EMPTY}:
-        found.append(_pair("holds", "Holds", "With holds", "No holds", on=wishes.holds))
+        found.append(_pair("holds", tr("Holds"), tr("With holds"), tr("No holds"), on=wishes.holds))
     if any(isinstance(step, Cue) and step.wording(Variant.EYES_OPEN) for step in steps):
-        found.append(_pair("eyes", "Eyes", "Eyes as you like", "Eyes open", on=not wishes.eyes_open))
+        found.append(_pair("eyes", tr("Eyes"), tr("Eyes as you like"), tr("Eyes open"), on=not wishes.eyes_open))
     if phases and wishes.breath:
-        found.append(Switch("breath sound", "Breath sound", tuple(BREATH_SOUNDS.items()), wishes.breath_sound))
+        found.append(Switch("breath sound", tr("Breath sound"), breath_sounds(), wishes.breath_sound))
     if around:
         found.append(_surroundings(steps, wishes.ambience, around))
     return tuple(found)
+
+
+def breath_sounds() -> tuple[tuple[str, str], ...]:
+    """(id, words) of each sound that tells in from out, and of none."""
+    return tuple((id_, tr(said)) for id_, said in BREATH_SOUNDS.items())
 
 
 def wishing(wishes: Wishes, switch: str, option: str) -> Wishes:
@@ -87,9 +94,9 @@ def wishing(wishes: Wishes, switch: str, option: str) -> Wishes:
 
 def _surroundings(steps: Sequence[Step], chosen: str, around: Sequence[tuple[str, str]]) -> Switch:
     written = any(isinstance(step, Ambience) and step.name is not None for step in steps)
-    usual = (("", "As written"), (QUIET, "Quiet")) if written else (("", "Quiet"),)
+    usual = (("", tr("As written")), (QUIET, tr("Quiet"))) if written else (("", tr("Quiet")),)
     options = (*usual, *around)
-    return Switch("ambience", "Around you", options, chosen if chosen in dict(options) else "")
+    return Switch("ambience", tr("Around you"), options, chosen if chosen in dict(options) else "")
 
 
 def _pair(id_: str, title: str, yes: str, no: str, *, on: bool) -> Switch:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from meditation.language import noted, tr, trn
 from meditation.script.known import BELLS
 from meditation.session.clockface import clock, spell_length
 from meditation.session.timer import LONGEST, TimerError, bell_times, timer_timeline
@@ -16,17 +17,20 @@ if TYPE_CHECKING:
 MOST_TIMES: Final = 12
 """Bells that are listed before the rest is counted."""
 BELL_WORDS: Final = {
-    "bowl-low": "Low bowl",
-    "bowl-high": "High bowl",
-    "chime-soft": "Soft chime",
-    "tingsha": "Tingsha",
-    "wood-tap": "Wood tap",
+    "bowl-low": noted("Low bowl"),
+    "bowl-high": noted("High bowl"),
+    "chime-soft": noted("Soft chime"),
+    "tingsha": noted("Tingsha"),
+    "wood-tap": noted("Wood tap"),
 }
-STRIKE_WORDS: Final = ("No bell", "Once", "Twice", "Three times")
+STRIKE_WORDS: Final = (noted("No bell"), noted("Once"), noted("Twice"), noted("Three times"))
+SMALL_STRIKES: Final = ("", "", noted("twice"), noted("three times"))
+"""After the name of a bell, so many strikes."""
+AFTER_READY: Final = noted("Silent sitting, {length}, after {ready} to get ready.")
 LENGTHS: Final = tuple(minutes * 60_000 for minutes in (5, 10, 15, 20, 30, 45, 60))
 PREPARATIONS: Final = tuple(seconds * 1000 for seconds in (0, 10, 30, 60, 120, 300, 600))
 MOST_MINUTES: Final = LONGEST // 60_000
-BETWEEN_WORDS: Final = {"": "No bells", "every": "At even times", "chance": "By chance"}
+BETWEEN_WORDS: Final = {"": noted("No bells"), "every": noted("At even times"), "chance": noted("By chance")}
 """How bells come in between."""
 UNBROKEN: Final = "\N{NO-BREAK SPACE}"
 
@@ -50,48 +54,54 @@ class TimerView:
     @property
     def summary(self) -> str:
         """The length, and the time to get ready where there is one: "10 min, after 30 s to get ready"."""
-        ready = f", after {self.preparation_words} to get ready" if self.timer.preparation else ""
-        return f"{self.length_words}{ready}"
+        if not self.timer.preparation:
+            return self.length_words
+        return tr("{length}, after {time} to get ready").format(length=self.length_words, time=self.preparation_words)
 
     @property
     def line(self) -> str:
         """The coming bells in one line, as on a clock that starts with the sitting."""
         parts = [f"{at}{UNBROKEN}{words}" for at, words in self.bells]
         parts += [self.more.replace(" ", UNBROKEN)] if self.more else []
-        return " · ".join(parts) or "No bells"
+        return " · ".join(parts) or tr("No bells")
 
 
 def timer_view(timer: Timer) -> TimerView:
     """The page for this timer, the coming bell times on it."""
-    length = "Open end" if timer.length is None else spell_length(timer.length)
+    length = tr("Open end") if timer.length is None else spell_length(timer.length)
     preparation = preparation_words(timer.preparation)
     try:
         timeline = timer_timeline(timer)
     except TimerError as trouble:
         return TimerView(timer, length, preparation, (), "", "", None, str(trouble))
     times = bell_times(timeline)
+    said = (
+        tr("as long as you like") if timer.length is None else length,
+        preparation if timer.preparation else "",
+    )
     shown = tuple((clock(at), _bell_words(bell, strikes)) for at, bell, strikes in times[:MOST_TIMES])
     hidden = len(times) - len(shown)
-    more = f"and {hidden} more" if hidden else ""
-    return TimerView(timer, length, preparation, shown, more, _spoken(timer, shown, more), timeline, "")
+    more = trn("and %n more", "and %n more", hidden) if hidden else ""
+    return TimerView(timer, length, preparation, shown, more, _spoken(said, shown, more), timeline, "")
 
 
 def preparation_words(ms: int) -> str:
-    return spell_length(ms) if ms else "None"
+    return spell_length(ms) if ms else tr("None")
 
 
 def _bell_words(bell: str, strikes: int) -> str:
-    words = BELL_WORDS.get(bell, bell)
-    return words if strikes == 1 else f"{words}, {STRIKE_WORDS[strikes].lower()}"
+    words = tr(BELL_WORDS.get(bell, bell))
+    return words if strikes == 1 else f"{words}, {tr(SMALL_STRIKES[strikes])}"
 
 
-def _spoken(timer: Timer, bells: tuple[tuple[str, str], ...], more: str) -> str:
-    length = "as long as you like" if timer.length is None else spell_length(timer.length)
-    ready = f", after {spell_length(timer.preparation)} to get ready" if timer.preparation else ""
-    rings = "; ".join(f"{words} at {at}" for at, words in bells) or "No bells"
-    return f"Silent sitting, {length}{ready}. {rings}{', ' + more if more else ''}."
+def _spoken(view: tuple[str, str], bells: tuple[tuple[str, str], ...], more: str) -> str:
+    """`view`: the length, and the time to get ready; both in words."""
+    length, ready = view
+    pattern = tr(AFTER_READY) if ready else tr("Silent sitting, {length}.")
+    rings = "; ".join(tr("{bell} at {time}").format(bell=words, time=at) for at, words in bells) or tr("No bells")
+    return f"{pattern.format(length=length, ready=ready)} {rings}{', ' + more if more else ''}."
 
 
 def bells_offered() -> tuple[tuple[str, str], ...]:
     """(name, words) of every bell."""
-    return tuple((name, BELL_WORDS[name]) for name in BELLS)
+    return tuple((name, tr(BELL_WORDS[name])) for name in BELLS)

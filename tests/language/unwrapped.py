@@ -15,7 +15,6 @@ SILENT = {"TypeVar", "setObjectName", "QKeySequence", "setApplicationName", "Typ
 """Calls whose words nobody sees."""
 ALLOWED = {
     "Hand on Heart",
-    "Deutsch (ungeprüft)",
     "Apache License 2.0",
     "Creative Commons Attribution 4.0",
     "SIL Open Font License 1.1",
@@ -40,6 +39,7 @@ def unwrapped(path: Path) -> list[tuple[int, str]]:
         and isinstance(node.value, str)
         and id(node) not in hidden
         and node.value not in ALLOWED
+        and not node.value.startswith("[Desktop Entry]")
         and A_SENTENCE.search(node.value)
         and A_CAPITAL.search(node.value)
     ]

@@ -6,7 +6,9 @@ import ctypes
 import sys
 from typing import Protocol
 
-REASON = "A session is playing"
+from meditation.language import noted, tr
+
+REASON = noted("A session is playing")
 PROGRAM = "Hand on Heart"
 
 
@@ -50,7 +52,7 @@ class ScreenSaver:
         if bus.isConnected():
             saver = ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver")
             ask = QDBusMessage.createMethodCall(*saver, "Inhibit")
-            ask.setArguments([PROGRAM, REASON])
+            ask.setArguments([PROGRAM, tr(REASON)])
             bus.asyncCall(ask)
 
     def release(self) -> None:
@@ -98,7 +100,7 @@ class PowerAssertion:
     def hold(self) -> None:
         if not self._id.value:
             kind, reason = (
-                self._core.CFStringCreateWithCString(None, t.encode(), self.UTF_8) for t in (self.KIND, REASON)
+                self._core.CFStringCreateWithCString(None, t.encode(), self.UTF_8) for t in (self.KIND, tr(REASON))
             )
             self._kit.IOPMAssertionCreateWithName(kind, self.ON, reason, ctypes.byref(self._id))
 

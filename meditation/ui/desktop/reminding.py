@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from meditation.desktop.autostart import can_start_at_login, start_at_login
 from meditation.desktop.reminders import ANSWERS, TITLE, WORDS, Kind, Plan, Told, look
+from meditation.language import tr
 from meditation.ui.desktop.notes import SHOW, Notes
 from meditation.ui.desktop.wishes import PLAY, show_wish
 from meditation.ui.jobs import run_job
@@ -69,7 +70,7 @@ class Reminding(QObject):
         desk, sitting = self._window.desk, self._window.sitting
         self.told, kind = look(self.told, self._plan, desk.now(), playing=sitting is not None)
         if kind is Kind.REMINDER:
-            self.notes.show(TITLE, WORDS, ANSWERS)
+            self.notes.show(tr(TITLE), tr(WORDS), tuple((id_, tr(said)) for id_, said in ANSWERS))
         elif kind is Kind.BELL and self._hearing is None:
             run_job(desk.hear, self._heard)
         self._wait()

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
+from meditation.language import noted, tr
 from meditation.ui.desktop.wishes import PLAY, show_wish
 
 if TYPE_CHECKING:
     from meditation.ui.window import Window
 
 OFFERS: Final = (
-    ("20 seconds of kind touch", f"{PLAY}touch-20-seconds"),
-    ("Breathe", "breathe"),
-    ("Today", "today"),
+    (noted("20 seconds of kind touch"), f"{PLAY}touch-20-seconds"),
+    (noted("Breathe"), "breathe"),
+    (noted("Today"), "today"),
 )
 
 
@@ -28,9 +29,9 @@ class Tray(QObject):
         self.icon: QSystemTrayIcon | None = None
         self.menu = QMenu(window)
         for words, wish in OFFERS:
-            self.menu.addAction(words).triggered.connect(lambda _checked=False, wish=wish: show_wish(window, wish))
+            self.menu.addAction(tr(words)).triggered.connect(lambda _checked=False, wish=wish: show_wish(window, wish))
         self.menu.addSeparator()
-        self.menu.addAction("Quit").triggered.connect(self.quit)
+        self.menu.addAction(tr("Quit")).triggered.connect(self.quit)
         window.setting_changed.connect(self.follow)
         self.follow()
 

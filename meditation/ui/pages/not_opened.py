@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from meditation.language import noted, tr
 from meditation.ui.widgets.buttons import back_button
 from meditation.ui.widgets.layout import ColumnPage, panel
 from meditation.ui.widgets.text import words
@@ -13,7 +14,7 @@ from meditation.ui.widgets.text import words
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-TITLE = "This could not be opened"
+TITLE = noted("This could not be opened")
 
 
 class NotOpenedPage(ColumnPage):
@@ -27,7 +28,7 @@ class NotOpenedPage(ColumnPage):
         self.back = back_button(self.theme)
         self.back.clicked.connect(self.left)
         column.addWidget(self.back)
-        column.addWidget(words(self.theme, TITLE, "title"))
+        column.addWidget(words(self.theme, tr(TITLE), "title"))
         frame, inside = panel()
         self.reasons = words(self.theme, sentence[:1].upper() + sentence[1:], "body")
         self.reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 
+from meditation.language import noted, tr
 from meditation.ui.theme import M, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.layout import ColumnPage, TurningRow, WrappingRow, panel
 from meditation.ui.widgets.text import words
+from meditation.views.asks import reviewed_by
+from meditation.views.saying import said_minutes
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -20,10 +23,12 @@ if TYPE_CHECKING:
     from meditation.views.desk import Desk
     from meditation.views.programmes import DayView, ProgrammeCard, ProgrammeView, SessionLine
 
-INTRODUCTION = "A plan suggests an order. Every day is open from the start; none is ever late, and leaving out is fine."
-FOLLOW, FOLLOWED = "Show it on Today", "Show it no more"
-ON_TODAY = "Its next step is shown on Today."
-DONE = "Practised"
+INTRODUCTION = noted(
+    "A plan suggests an order. Every day is open from the start; none is ever late, and leaving out is fine."
+)
+FOLLOW, FOLLOWED = noted("Show it on Today"), noted("Show it no more")
+ON_TODAY = noted("Its next step is shown on Today.")
+DONE = noted("Practised")
 NARROW = 300
 """px of unscaled text, below which a session and its way in stand below one another."""
 
@@ -54,7 +59,7 @@ class ProgrammesPage(ColumnPage):
         """Every programme there is."""
         self.open_id = ""
         view = self._desk.programmes()
-        column = self._begin("Programmes", INTRODUCTION)
+        column = self._begin(tr("Programmes"), tr(INTRODUCTION))
         self.cards = {}
         for card in view.cards:
             self._add_card(card, column)
@@ -77,7 +82,8 @@ class ProgrammesPage(ColumnPage):
         inside.addWidget(words(self.theme, card.for_whom, "body"))
         inside.addWidget(words(self.theme, card.line, "note", "second"))
         row = WrappingRow(M)
-        opener = Pill(self.theme, "Look at it", "plain", f"Look at {card.title}. {card.line}")
+        spoken = tr("Look at {title}. {line}").format(title=card.title, line=card.line)
+        opener = Pill(self.theme, tr("Look at it"), "plain", spoken)
         opener.clicked.connect(partial(self.open_programme, card.id))
         row.addWidget(opener)
         inside.addLayout(row)
@@ -94,32 +100,31 @@ class ProgrammesPage(ColumnPage):
     def _show_programme(self, view: ProgrammeView) -> None:
         column = self._begin(view.card.title, view.card.for_whom)
         following = self._desk.settings.programme == view.card.id
-        for sentence in filter(None, (view.about, view.asks, view.practices, ON_TODAY if following else "")):
+        for sentence in filter(None, (view.about, view.asks, view.practices, tr(ON_TODAY) if following else "")):
             column.addWidget(words(self.theme, sentence, "body"))
-        self.follow = Pill(self.theme, FOLLOWED if following else FOLLOW, "plain" if following else "primary")
+        self.follow = Pill(self.theme, tr(FOLLOWED if following else FOLLOW), "plain" if following else "primary")
         self.follow.clicked.connect(partial(self._follow, "" if following else view.card.id))
         row = WrappingRow(M)
         row.addWidget(self.follow)
         column.addLayout(row)
         self.sessions = {}
         if view.always:
-            self._add_lines("At hand on every day", view.always, column)
+            self._add_lines(tr("At hand on every day"), view.always, column)
         for day in view.days:
             self._add_day(day, column)
-        reviewed = "Not yet reviewed by a clinician" if view.reviewed == "none" else f"Reviewed: {view.reviewed}"
-        column.addWidget(words(self.theme, reviewed, "note", "second"))
+        column.addWidget(words(self.theme, reviewed_by(view.reviewed), "note", "second"))
         column.addStretch(1)
 
     def _add_day(self, day: DayView, column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=S)
-        mark = f" · {DONE}" if day.done else ""
-        minutes = f" · {day.minutes:g} min" if day.minutes else ""
+        mark = f" · {tr(DONE)}" if day.done else ""
+        minutes = f" · {said_minutes(day.minutes)}" if day.minutes else ""
         inside.addWidget(words(self.theme, f"{day.label}{minutes}{mark}", "kicker", "second"))
         inside.addWidget(words(self.theme, day.title, "heading"))
         if day.note:
             inside.addWidget(words(self.theme, day.note, "body"))
         self._add_row(day.sessions, inside, day.number)
-        for title, lines in (("Or instead", day.swaps), ("At home", day.home)):
+        for title, lines in ((tr("Or instead"), day.swaps), (tr("At home"), day.home)):
             if lines:
                 inside.addWidget(words(self.theme, title, "note", "second"))
                 self._add_row(lines, inside, day.number)
@@ -134,9 +139,10 @@ class ProgrammesPage(ColumnPage):
     def _add_row(self, lines: tuple[SessionLine, ...], column: QVBoxLayout, day: int) -> None:
         for line in lines:
             row = TurningRow(self.theme, NARROW)
-            text = f"{line.title} · {line.minutes:g} min" if line.there else f"{line.title} (not here)"
+            length = said_minutes(line.minutes)
+            text = f"{line.title} · {length}" if line.there else tr("{title} (not here)").format(title=line.title)
             row.box.addWidget(words(self.theme, text, "body"), 1)
-            pill = Pill(self.theme, "Open", "plain", f"Open {text}")
+            pill = Pill(self.theme, tr("Open"), "plain", tr("Open {title}").format(title=text))
             pill.setEnabled(line.there)
             pill.clicked.connect(partial(self._choose, line.id))
             row.box.addWidget(pill)

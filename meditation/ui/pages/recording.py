@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from meditation.language import noted, tr
 from meditation.ui.jobs import run_job
 from meditation.ui.theme import L, M, S
 from meditation.ui.widgets.buttons import Pill, back_button
@@ -22,13 +23,13 @@ if TYPE_CHECKING:
     from meditation.recording import RecordedLine, Recorder
     from meditation.ui.theme import Theme
 
-INTRODUCTION = (
+INTRODUCTION = noted(
     "Say each line as you would say it to a friend. It is kept on this computer alone, made evenly loud, and heard "
     "wherever this session is played with a voice. What you leave out, the other voice says."
 )
 LOOK_AGAIN = 100
 """ms between two looks how loud it is, or whether a line has been played."""
-SAY, ENOUGH, AGAIN = "Record", "Done", "Record again"
+SAY, ENOUGH, AGAIN = noted("Record"), noted("Done"), noted("Record again")
 
 
 class LineRow(QWidget):
@@ -41,19 +42,19 @@ class LineRow(QWidget):
         column.setSpacing(S)
         column.addWidget(words(theme, line.text, "body"))
         row = WrappingRow(M)
-        self.record = Pill(theme, SAY, "plain", f"Record: {line.text}")
-        self.hear = Pill(theme, "Hear it", "plain", f"Hear: {line.text}")
-        self.remove = Pill(theme, "Take out", "plain", f"Take out: {line.text}")
+        self.record = Pill(theme, tr(SAY), "plain", tr("Record: {words}").format(words=line.text))
+        self.hear = Pill(theme, tr("Hear it"), "plain", tr("Hear: {words}").format(words=line.text))
+        self.remove = Pill(theme, tr("Take out"), "plain", tr("Take out: {words}").format(words=line.text))
         for pill in (self.record, self.hear, self.remove):
             row.addWidget(pill)
         column.addLayout(row)
         self.meter = Hairline(theme)
-        self.meter.setAccessibleName("Loudness")
+        self.meter.setAccessibleName(tr("Loudness"))
         self.meter.hide()
         column.addWidget(self.meter)
 
     def show_line(self, line: RecordedLine, *, recording: bool) -> None:
-        text = ENOUGH if recording else AGAIN if line.recorded else SAY
+        text = tr(ENOUGH if recording else AGAIN if line.recorded else SAY)
         self.record.setText(text)
         self.record.setAccessibleName(f"{text}: {line.text}")
         self.hear.setVisible(line.recorded and not recording)
@@ -85,7 +86,7 @@ class RecordingPage(ColumnPage):
         self._back.clicked.connect(self.left)
         column.addWidget(self._back)
         column.addWidget(words(self.theme, title, "title"))
-        column.addWidget(words(self.theme, INTRODUCTION, "lead", "second"))
+        column.addWidget(words(self.theme, tr(INTRODUCTION), "lead", "second"))
         self.line = words(self.theme, "", "body")
         self.line.hide()
         column.addWidget(self.line)

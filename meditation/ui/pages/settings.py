@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout
 
-from meditation.language import tr
+from meditation.language import noted, tr
 from meditation.ui.theme import L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 Row: TypeAlias = QuestionRow | LevelRow
 LOOK = "look"
-NOT_OPENED = "The folder could not be opened from here. Its name stands above."
+NOT_OPENED = noted("The folder could not be opened from here. Its name stands above.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ class SettingsPage(ColumnPage):
         view = self._desk.settings_page()
         column = self.begin_again()
         self.rows, self._sections, self.notices = {}, {}, {}
-        column.addWidget(words(self.theme, "Settings", "title"))
-        column.addWidget(words(self.theme, EVERYTHING_STAYS, "lead", "second"))
+        column.addWidget(words(self.theme, tr("Settings"), "title"))
+        column.addWidget(words(self.theme, tr(EVERYTHING_STAYS), "lead", "second"))
         for section in view.sections:
             self._add_section(section, column)
             if section.id == "sound":
@@ -85,7 +85,7 @@ class SettingsPage(ColumnPage):
         self._add_notice(section.id, inside)
         if section.id == "sound":
             self.own_sounds = OwnSounds(self._desk, self.theme)
-            self._part("Your own sounds", column).addWidget(self.own_sounds)
+            self._part(tr("Your own sounds"), column).addWidget(self.own_sounds)
 
     def _part(self, title: str, column: QVBoxLayout) -> QVBoxLayout:
         frame, inside = panel(spacing=L)
@@ -100,14 +100,14 @@ class SettingsPage(ColumnPage):
         inside.addWidget(self.notices[section])
 
     def _add_words(self, column: QVBoxLayout) -> None:
-        inside = self._part("Your own words", column)
+        inside = self._part(tr("Your own words"), column)
         self.phrases = PhraseBook(self._desk, self.theme)
         self.phrases.told.connect(lambda notice: self._say("words", notice))
         inside.addWidget(self.phrases)
         self._add_notice("words", inside)
 
     def _add_files(self, view: SettingsView, column: QVBoxLayout) -> None:
-        inside = self._part("Your files", column)
+        inside = self._part(tr("Your files"), column)
         for what, where in view.files:
             pair = QVBoxLayout()
             pair.setSpacing(0)
@@ -118,9 +118,9 @@ class SettingsPage(ColumnPage):
             pair.addWidget(path)
             inside.addLayout(pair)
         row = WrappingRow(S)
-        self.open_folder = Pill(self.theme, "Open the folder", "quiet", "Open the folder of your practice")
+        self.open_folder = Pill(self.theme, tr("Open the folder"), "quiet", tr("Open the folder of your practice"))
         self.open_folder.clicked.connect(lambda: self._open(Path(view.files[0][1])))
-        self.about_button = Pill(self.theme, "About", "quiet", "About Hand on Heart")
+        self.about_button = Pill(self.theme, tr("About"), "quiet", tr("About Hand on Heart"))
         self.about_button.clicked.connect(self.about)
         self.passphrase_button = Pill(self.theme, tr("Passphrase"), "quiet", tr("A passphrase for your history"))
         self.passphrase_button.clicked.connect(self.passphrase)
@@ -132,7 +132,7 @@ class SettingsPage(ColumnPage):
 
     def _open(self, folder: Path) -> None:
         opened = folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-        self._say("files", "" if opened else NOT_OPENED)
+        self._say("files", "" if opened else tr(NOT_OPENED))
 
     def _answer(self, id_: str, answer: str) -> None:
         section = self._sections[id_]

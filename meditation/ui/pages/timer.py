@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from meditation.language import noted, tr
 from meditation.script.model import Millis
+from meditation.session.clockface import spell_length
 from meditation.session.timer import THRICE, Strikes, Timer
 from meditation.ui.theme import L, M
 from meditation.ui.widgets.bells import MINUTE, BellChoice, BellsBetween
@@ -28,13 +30,12 @@ if TYPE_CHECKING:
     from meditation.views.desk import Desk
     from meditation.views.timer import TimerView
 
-INTRODUCTION = "A silent sitting, with bells where you would like them."
+INTRODUCTION = noted("A silent sitting, with bells where you would like them.")
 OPEN_END = "open"
 FIRST_LENGTH = 10
 """Minutes."""
-AFTER = (("no", "The sitting ends"), ("yes", "Sit on"))
-SOUND = (("yes", "Sound"), ("no", "Silent"))
-QUIET = ("", "Quiet")
+AFTER = (("no", noted("The sitting ends")), ("yes", noted("Sit on")))
+SOUND = (("yes", noted("Sound")), ("no", noted("Silent")))
 SEEDS = 1 << 31
 
 
@@ -49,8 +50,8 @@ class TimerPage(ColumnPage):
         self._seed = secrets.randbelow(SEEDS)
         self.view: TimerView | None = None
         column = self.begin_again()
-        column.addWidget(words(theme, "Timer", "title"))
-        column.addWidget(words(theme, INTRODUCTION, "lead", "second"))
+        column.addWidget(words(theme, tr("Timer"), "title"))
+        column.addWidget(words(theme, tr(INTRODUCTION), "lead", "second"))
         self._add_summary(column)
         self._add_length(column)
         self._add_bells(column)
@@ -64,7 +65,7 @@ class TimerPage(ColumnPage):
         self._length_words = words(self.theme, "", "heading", "accent")
         self.bells_line = words(self.theme, "", "body", "second")
         self.trouble = words(self.theme, "", "body")
-        self.begin = Pill(self.theme, "Begin", "primary")
+        self.begin = Pill(self.theme, tr("Begin"), "primary")
         self.where = WhereItSounds(self._desk, self.theme)
         for part in (self._length_words, self.bells_line, self.trouble, self.begin, self.where):
             inside.addWidget(part)
@@ -72,27 +73,29 @@ class TimerPage(ColumnPage):
 
     def _add_length(self, column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=L)
-        lengths = [(str(ms // MINUTE), f"{ms // MINUTE} min") for ms in LENGTHS]
-        self.length = Choices(self.theme, "Length", (*lengths, (OPEN_END, "Open end")), str(FIRST_LENGTH))
-        self.minutes = Stepper(self.theme, "Any length", (1, MOST_MINUTES), 1, "min", "Minutes of the sitting")
+        lengths = [(str(ms // MINUTE), spell_length(ms)) for ms in LENGTHS]
+        self.length = Choices(self.theme, tr("Length"), (*lengths, (OPEN_END, tr("Open end"))), str(FIRST_LENGTH))
+        spoken = tr("Minutes of the sitting")
+        self.minutes = Stepper(self.theme, tr("Any length"), (1, MOST_MINUTES), 1, tr("min"), spoken)
         self.minutes.set_value(FIRST_LENGTH)
         row = WrappingRow(L)
         row.addWidget(self.length)
         row.addWidget(self.minutes)
         inside.addLayout(row)
         preparations = [(str(ms), preparation_words(ms)) for ms in PREPARATIONS]
-        self.preparation = Choices(self.theme, "Time to get ready", preparations, "0")
+        self.preparation = Choices(self.theme, tr("Time to get ready"), preparations, "0")
         inside.addWidget(self.preparation)
         column.addWidget(frame)
 
     def _add_bells(self, column: QVBoxLayout) -> None:
-        self.start = BellChoice(self.theme, "At the start", Strikes(1))
+        self.start = BellChoice(self.theme, tr("At the start"), Strikes(1))
         self.inner = BellsBetween(self.theme, Strikes(1, "chime-soft"))
-        self.end = BellChoice(self.theme, "At the end", THRICE)
-        self.after = Choices(self.theme, "Then", AFTER, "no", "After the end bell")
-        self._add_part("Bell at the start", self.start, column)
-        self._add_part("Bells in between", self.inner, column)
-        self.ending = self._add_part("Bell at the end", self.end, column, self.after)
+        self.end = BellChoice(self.theme, tr("At the end"), THRICE)
+        after = [(id_, tr(said)) for id_, said in AFTER]
+        self.after = Choices(self.theme, tr("Then"), after, "no", tr("After the end bell"))
+        self._add_part(tr("Bell at the start"), self.start, column)
+        self._add_part(tr("Bells in between"), self.inner, column)
+        self.ending = self._add_part(tr("Bell at the end"), self.end, column, self.after)
 
     def _add_part(self, title: str, bells: QWidget, column: QVBoxLayout, *others: QWidget) -> QWidget:
         frame, inside = panel(spacing=L)
@@ -106,7 +109,12 @@ class TimerPage(ColumnPage):
         frame, inside = panel(spacing=L)
         self._ambiences = self._desk.ambiences()
         self.ambience = self._around_you("")
-        self.sound = Choices(self.theme, "Sound", SOUND, "yes" if self._desk.settings.sound else "no")
+        self.sound = Choices(
+            self.theme,
+            tr("Sound"),
+            [(id_, tr(said)) for id_, said in SOUND],
+            "yes" if self._desk.settings.sound else "no",
+        )
         self.where.setVisible(self._desk.settings.sound)
         self.sound.chosen.connect(lambda on: self.where.setVisible(on == "yes"))
         self._around = QVBoxLayout()
@@ -116,7 +124,7 @@ class TimerPage(ColumnPage):
         column.addWidget(frame)
 
     def _around_you(self, chosen: str) -> Choices:
-        choices = Choices(self.theme, "Around you", (QUIET, *self._ambiences), chosen)
+        choices = Choices(self.theme, tr("Around you"), (("", tr("Quiet")), *self._ambiences), chosen)
         choices.chosen.connect(self.refresh)
         return choices
 
@@ -192,7 +200,7 @@ class TimerPage(ColumnPage):
         self.bells_line.setVisible(not view.trouble)
         self._show_trouble(view.trouble)
         self.begin.setEnabled(view.timeline is not None)
-        self.begin.setAccessibleName(f"Begin a silent sitting, {view.summary}")
+        self.begin.setAccessibleName(tr("Begin a silent sitting, {length}").format(length=view.summary))
         self.begin.setAccessibleDescription(view.spoken or view.trouble)
         self.ending.setVisible(not self.open_end)
 

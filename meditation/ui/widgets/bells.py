@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from meditation.language import noted, tr
 from meditation.script.model import Millis
 from meditation.session.timer import Strikes
 from meditation.ui.theme import L
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from meditation.ui.theme import Theme
 
 MINUTE = 60_000
-STRIKES = tuple((str(count), words) for count, words in enumerate(STRIKE_WORDS))
+STRIKES_OF, BELL_OF = noted("{where}, strikes"), noted("{where}, bell")
 FIRST_EVERY, FIRST_LEAST, FIRST_MOST = 5, 3, 7
 """Minutes that stand there before anything was chosen."""
 
@@ -32,8 +33,9 @@ class BellChoice(QWidget):
     def __init__(self, theme: Theme, title: str, first: Strikes, *, least: int = 0) -> None:
         """`title` is where the bell rings, for who does not see the panel around it."""
         super().__init__()
-        self.count = Choices(theme, "Struck", STRIKES[least:], str(first.count), f"{title}, strikes")
-        self.bell = Choices(theme, "Bell", bells_offered(), first.bell, f"{title}, bell")
+        strikes, bell = (tr(said).format(where=title) for said in (STRIKES_OF, BELL_OF))
+        self.count = Choices(theme, tr("Struck"), _strikes()[least:], str(first.count), strikes)
+        self.bell = Choices(theme, tr("Bell"), bells_offered(), first.bell, bell)
         row = WrappingRow(L)
         row.addWidget(self.count)
         row.addWidget(self.bell)
@@ -64,11 +66,15 @@ class BellsBetween(QWidget):
 
     def __init__(self, theme: Theme, first: Strikes) -> None:
         super().__init__()
-        self.when = Choices(theme, "When", tuple(BETWEEN_WORDS.items()), "", "Bells in between")
-        self.minutes = Stepper(theme, "Every", (1, MOST_MINUTES), 1, "min", "Minutes between bells")
-        self.at_least = Stepper(theme, "At least", (1, MOST_MINUTES), 1, "min", "Least minutes between bells")
-        self.at_most = Stepper(theme, "At most", (1, MOST_MINUTES), 1, "min", "Most minutes between bells")
-        self.ring = BellChoice(theme, "In between", first, least=1)
+        self.when = Choices(
+            theme, tr("When"), [(id_, tr(said)) for id_, said in BETWEEN_WORDS.items()], "", tr("Bells in between")
+        )
+        self.minutes = Stepper(theme, tr("Every"), (1, MOST_MINUTES), 1, tr("min"), tr("Minutes between bells"))
+        self.at_least = Stepper(
+            theme, tr("At least"), (1, MOST_MINUTES), 1, tr("min"), tr("Least minutes between bells")
+        )
+        self.at_most = Stepper(theme, tr("At most"), (1, MOST_MINUTES), 1, tr("min"), tr("Most minutes between bells"))
+        self.ring = BellChoice(theme, tr("In between"), first, least=1)
         row = WrappingRow(L)
         for part in (self.when, self.minutes, self.at_least, self.at_most):
             row.addWidget(part)
@@ -117,6 +123,10 @@ class BellsBetween(QWidget):
     def _change(self) -> None:
         self._show_parts()
         self.changed.emit()
+
+
+def _strikes() -> list[tuple[str, str]]:
+    return [(str(count), tr(said)) for count, said in enumerate(STRIKE_WORDS)]
 
 
 def _ms(stepper: Stepper) -> Millis:

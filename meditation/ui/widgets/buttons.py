@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from meditation.language import tr
 from meditation.ui.theme import BODY, TARGET
 from meditation.ui.widgets.icons import icon
 
@@ -43,7 +44,7 @@ class Pill(QPushButton):
 
 def back_button(theme: Theme) -> Pill:
     """The way back, at the head of a page."""
-    button = Pill(theme, "Back", "back")
+    button = Pill(theme, tr("Back"), "back")
     side = theme.px(TARGET // 2)
     button.setIcon(icon("arrow-left", theme.palette.second, side))
     button.setIconSize(QSize(side, side))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from meditation.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -25,14 +27,14 @@ class Hairline(QWidget):
         self._progress = 0.0
         self._sections: tuple[float, ...] = ()
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
 
     def show_progress(self, progress: float, sections: tuple[float, ...]) -> None:
         moved = round(progress * self.width()) != round(self._progress * self.width())
         if not moved and sections == self._sections:
             return
         self._progress, self._sections = progress, sections
-        self.setAccessibleDescription(f"{round(progress * 100)} percent")
+        self.setAccessibleDescription(tr("{count} percent").format(count=round(progress * 100)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from audio.kinds import SoundFileError
+from meditation.language import noted, tr
 from meditation.ui.jobs import run_job
 from meditation.ui.theme import L, M, S
 from meditation.ui.widgets.buttons import Pill
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from meditation.views.desk import Desk
     from meditation.views.sounds import SoundRow
 
-ADD, ADDING = "Add a sound", "Listening to it…"
-GONE_WORDS = "“{}” goes when you leave this page."
+ADD, ADDING = noted("Add a sound"), noted("Listening to it…")
+GONE_WORDS = noted("“{title}” goes when you leave this page.")
 LOOK_AGAIN = 250
 """ms between two looks whether what was tried is over."""
 
@@ -50,7 +51,7 @@ class OwnSounds(QWidget):
         column.addLayout(self._list)
         row = WrappingRow(M)
         column.addLayout(row)
-        self.add = Pill(theme, ADD, "plain", "Add a sound of your own")
+        self.add = Pill(theme, tr(ADD), "plain", tr("Add a sound of your own"))
         self.add.clicked.connect(self._choose)
         row.addWidget(self.add)
         self.line = words(theme, "", "body")
@@ -83,8 +84,8 @@ class OwnSounds(QWidget):
         column.addWidget(words(self._theme, sound.words, "note", "second"))
         row = WrappingRow(M)
         column.addLayout(row)
-        hear = Pill(self._theme, "Hear it", "plain", f"Hear {sound.title}")
-        gone = Pill(self._theme, "Take away", "plain", f"Take away {sound.title}")
+        hear = Pill(self._theme, tr("Hear it"), "plain", tr("Hear {title}").format(title=sound.title))
+        gone = Pill(self._theme, tr("Take away"), "plain", tr("Take away {title}").format(title=sound.title))
         hear.clicked.connect(partial(self._hear, sound.name))
         gone.clicked.connect(partial(self._take_or_put_back, sound))
         for pill in (hear, gone):
@@ -98,14 +99,16 @@ class OwnSounds(QWidget):
 
     def _choose(self) -> None:
         endings = " ".join(f"*{ending}" for ending in self._desk.own_sounds().endings)
-        chosen, _ = QFileDialog.getOpenFileName(self, ADD, str(Path.home()), f"Sound ({endings})")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr(ADD), str(Path.home()), tr("Sound ({endings})").format(endings=endings)
+        )
         if chosen:
             self.take(Path(chosen))
 
     def take(self, path: Path) -> None:
         """Make an ambience of that file."""
         self.add.setEnabled(False)
-        self.add.setText(ADDING)
+        self.add.setText(tr(ADDING))
         run_job(partial(self._taken, path), self._done)
 
     def _taken(self, path: Path) -> str:
@@ -116,7 +119,7 @@ class OwnSounds(QWidget):
             return str(refused)
 
     def _done(self, sentence: str) -> None:
-        self.add.setText(ADD)
+        self.add.setText(tr(ADD))
         self.add.setEnabled(True)
         self.refresh()
         self._say(sentence)
@@ -147,8 +150,8 @@ class OwnSounds(QWidget):
             self._say("")
         else:
             self._going.add(sound.name)
-            self._say(GONE_WORDS.format(sound.title))
-        gone.setText("Put back" if sound.name in self._going else "Take away")
+            self._say(tr(GONE_WORDS).format(title=sound.title))
+        gone.setText(tr("Put back") if sound.name in self._going else tr("Take away"))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What was to go, goes now."""

@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from meditation.language import noted, tr
 from meditation.script.own_words import LONGEST_PHRASE
 from meditation.ui.theme import BODY, XS, L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import TurningRow
 from meditation.ui.widgets.text import words
+from meditation.views.saying import starting
 
 if TYPE_CHECKING:
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
 
-EXPLAINED = "Words that fit you, used wherever a session asks for them. They stay on this computer."
-ALL_WRITTEN = "Every place that sessions ask for has your words."
+EXPLAINED = noted("Words that fit you, used wherever a session asks for them. They stay on this computer.")
+ALL_WRITTEN = noted("Every place that sessions ask for has your words.")
 
 
 class PhraseRow(QWidget):
@@ -34,18 +36,18 @@ class PhraseRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
-        self._title = words(theme, name.capitalize(), "note", "second")
+        self._title = words(theme, starting(name), "note", "second")
         column.addWidget(self._title)
         row = TurningRow(theme)
         self.field = QLineEdit(text)
         self.field.setMaxLength(LONGEST_PHRASE)
         self.field.setPlaceholderText(usual)
         self.field.setFont(theme.sans(BODY))
-        self.field.setAccessibleName(f"Your own words for {name}")
-        self.field.setAccessibleDescription(f"Without them: {usual}" if usual else "")
+        self.field.setAccessibleName(tr("Your own words for {place}").format(place=name))
+        self.field.setAccessibleDescription(tr("Without them: {words}").format(words=usual) if usual else "")
         self.field.editingFinished.connect(self._write)
-        self.take_out = Pill(theme, "Take out", "plain", f"Take out your words for {name}")
-        self.put_back = Pill(theme, "Put back", "quiet", f"Put back your words for {name}")
+        self.take_out = Pill(theme, tr("Take out"), "plain", tr("Take out your words for {place}").format(place=name))
+        self.put_back = Pill(theme, tr("Put back"), "quiet", tr("Put back your words for {place}").format(place=name))
         self.take_out.clicked.connect(self._take_out)
         self.put_back.clicked.connect(self._put_back)
         for part in (self.field, self.take_out, self.put_back):
@@ -98,20 +100,20 @@ class PhraseBook(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
-        column.addWidget(words(theme, EXPLAINED, "note", "second"))
+        column.addWidget(words(theme, tr(EXPLAINED), "note", "second"))
         self._list = QVBoxLayout()
         self._list.setSpacing(L)
         column.addLayout(self._list)
         for name, text in page.phrases:
             self._add_row(name, text, "")
-        self.add = Pill(theme, "Add words", "quiet", "Add words of your own")
+        self.add = Pill(theme, tr("Add words"), "quiet", tr("Add words of your own"))
         self.add.clicked.connect(self._offer)
         column.addWidget(self.add)
         self.offered: Choices | None = None
         self._column = column
         if not self._usual:
             self.add.hide()
-            column.addWidget(words(theme, ALL_WRITTEN, "note", "second"))
+            column.addWidget(words(theme, tr(ALL_WRITTEN), "note", "second"))
 
     def _add_row(self, name: str, text: str, usual: str) -> PhraseRow:
         row = PhraseRow(self._theme, name, text, usual)
@@ -137,8 +139,8 @@ class PhraseBook(QWidget):
         if self.offered is not None:
             self._put_away()
             return
-        names = [(name, name.capitalize()) for name in self._usual if name not in self.rows]
-        self.offered = Choices(self._theme, "For which place", names, "")
+        names = [(name, starting(name)) for name in self._usual if name not in self.rows]
+        self.offered = Choices(self._theme, tr("For which place"), names, "")
         self.offered.chosen.connect(self._begin)
         self._column.addWidget(self.offered)
         if names:

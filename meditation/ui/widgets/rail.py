@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QToolButton
 
+from meditation.language import noted, tr
 from meditation.ui.theme import BODY, NOTE, RAIL, RAIL_FOLDED, XL, XS, L, M, S
 from meditation.ui.widgets.buttons import ENTER
 from meditation.ui.widgets.icons import icon
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 NAME = "Hand on Heart"
 HELP = "help"
 PLACES = (
-    ("today", "Today", "sun-horizon"),
-    ("library", "Library", "books"),
-    ("breathe", "Breathe", "wind"),
-    ("timer", "Timer", "timer"),
-    ("history", "History", "chart-bar"),
-    ("settings", "Settings", "gear-six"),
-    (HELP, "Help right now", "lifebuoy"),
+    ("today", noted("Today"), "sun-horizon"),
+    ("library", noted("Library"), "books"),
+    ("breathe", noted("Breathe"), "wind"),
+    ("timer", noted("Timer"), "timer"),
+    ("history", noted("History"), "chart-bar"),
+    ("settings", noted("Settings"), "gear-six"),
+    (HELP, noted("Help right now"), "lifebuoy"),
 )
 WIDE, ICONS, BAR, BARE_BAR = "wide", "icons", "bar", "bare bar"
 """Icons and words at the side, icons alone; a bar at the foot with short words, and one without."""
@@ -92,7 +93,7 @@ class Rail(QFrame):
         for place, text, name in PLACES:
             if place == HELP:
                 self._box.addStretch(1)
-            button = RailButton(theme, text, name)
+            button = RailButton(theme, tr(text), name)
             button.clicked.connect(lambda _on=False, place=place: self.chosen.emit(place))
             self.buttons[place] = button
             self._box.addWidget(button)

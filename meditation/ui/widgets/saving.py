@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from meditation.language import noted, tr
 from meditation.ui.jobs import run_job
 from meditation.ui.theme import M, S
 from meditation.ui.widgets.buttons import Pill
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from meditation.views.desk import Desk
     from meditation.views.session_card import SessionCardView
 
-SAVE, ENOUGH = "Save as sound", "Cancel"
-KINDS = "Sound (*.flac *.mp3 *.opus *.ogg *.wav *.m4a)"
+SAVE, ENOUGH = noted("Save as sound"), noted("Cancel")
+KINDS = "*.flac *.mp3 *.opus *.ogg *.wav *.m4a"
 USUAL = ".mp3"
 LOOK_AGAIN = 150
 """ms between two looks how far it is."""
@@ -39,7 +40,7 @@ class Saving(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         self.row = row = WrappingRow(M)
-        self.save = Pill(theme, SAVE, "plain", "Save this session as a file of sound")
+        self.save = Pill(theme, tr(SAVE), "plain", tr("Save this session as a file of sound"))
         self.save.clicked.connect(self._save_or_cancel)
         row.addWidget(self.save)
         column.addLayout(row)
@@ -56,20 +57,21 @@ class Saving(QWidget):
     def _save_or_cancel(self) -> None:
         if self._busy:
             self._wanted = False
-            self._say("Stopping…")
+            self._say(tr("Stopping…"))
             return
         card = self.card
         if card is None or card.plan is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(self, SAVE, str(Path.home() / f"{card.card.id}{USUAL}"), KINDS)
+        kinds = tr("Sound ({endings})").format(endings=KINDS)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr(SAVE), str(Path.home() / f"{card.card.id}{USUAL}"), kinds)
         if chosen:
             self.write(card, Path(chosen) if Path(chosen).suffix else Path(chosen + USUAL))
 
     def write(self, card: SessionCardView, path: Path) -> None:
         """Write that card's session there."""
         self._busy, self._wanted, self._share = True, True, 0.0
-        self.save.setText(ENOUGH)
-        self.save.setAccessibleName("Cancel saving")
+        self.save.setText(tr(ENOUGH))
+        self.save.setAccessibleName(tr("Cancel saving"))
         self.bar.show()
         self._show_share()
         self._look.start()
@@ -88,8 +90,8 @@ class Saving(QWidget):
         self._look.stop()
         self._busy = False
         self.bar.hide()
-        self.save.setText(SAVE)
-        self.save.setAccessibleName("Save this session as a file of sound")
+        self.save.setText(tr(SAVE))
+        self.save.setAccessibleName(tr("Save this session as a file of sound"))
         self._say(sentence)
 
     def _say(self, sentence: str) -> None:

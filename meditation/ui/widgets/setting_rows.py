@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from meditation.language import tr
 from meditation.ui.theme import L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
@@ -79,7 +80,8 @@ class QuestionRow(SettingRow):
     def _show_opener(self, chosen: str) -> None:
         if self.opener is not None:
             self.opener.setText(self._words[chosen].replace("&", "&&"))
-            self.opener.setAccessibleName(f"{self._title}: {self._words[chosen]}. Choose another")
+            pattern = tr("{question}: {answer}. Choose another")
+            self.opener.setAccessibleName(pattern.format(question=self._title, answer=self._words[chosen]))
 
     def _open_or_fold(self) -> None:
         if self.choices.isHidden():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from meditation.language import noted, tr
 from meditation.ui.theme import BODY, TARGET, XS, S
 from meditation.ui.widgets.buttons import IconButton
 from meditation.ui.widgets.text import words
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from meditation.ui.theme import Theme
 
-LEFT_OUT = "none"
+LEFT_OUT = noted("none")
 
 
 class Number(QDoubleSpinBox):
@@ -43,7 +44,7 @@ class Number(QDoubleSpinBox):
     def set_bounds(self, least: float, most: float) -> None:
         """A part that may be left out says so at nought."""
         self.setRange(least, most)
-        self.setSpecialValueText(LEFT_OUT if least == 0 else "")
+        self.setSpecialValueText(tr(LEFT_OUT) if least == 0 else "")
 
     def textFromValue(self, value: float, /) -> str:
         return f"{value:g}"
@@ -101,8 +102,8 @@ class Stepper(QWidget):
         self.number = Number(theme, *bounds, step, unit)
         self.number.setAccessibleName(title)
         self.number.setAccessibleDescription(explained)
-        self.less = self._button(theme, "minus", f"{title}: less")
-        self.more = self._button(theme, "plus", f"{title}: more")
+        self.less = self._button(theme, "minus", tr("{title}: less").format(title=title))
+        self.more = self._button(theme, "plus", tr("{title}: more").format(title=title))
         self.less.clicked.connect(self.number.stepDown)
         self.more.clicked.connect(self.number.stepUp)
         self.number.valueChanged.connect(self._change)

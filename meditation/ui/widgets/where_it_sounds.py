@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from meditation.language import noted, tr
 from meditation.ui.jobs import run_job
 from meditation.ui.theme import M, S
 from meditation.ui.widgets.buttons import Pill
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
 
-LOOKING = "Looking where the bells will sound…"
-STANDARD = "System default"
+LOOKING = noted("Looking where the bells will sound…")
+STANDARD = noted("System default")
 LOOK_AGAIN = 250
 """ms between two looks whether the bell has rung out."""
 
@@ -39,11 +40,11 @@ class WhereItSounds(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(S)
-        self.line = words(theme, LOOKING, "note", "second")
+        self.line = words(theme, tr(LOOKING), "note", "second")
         self._column.addWidget(self.line)
         row = WrappingRow(M)
-        self.hear = Pill(theme, "Hear it now", "plain", "Hear a bell now")
-        self.choose = Pill(theme, "Another place", "plain", "Choose where it sounds")
+        self.hear = Pill(theme, tr("Hear it now"), "plain", tr("Hear a bell now"))
+        self.choose = Pill(theme, tr("Another place"), "plain", tr("Choose where it sounds"))
         self.hear.clicked.connect(self._hear_or_stop)
         self.choose.clicked.connect(lambda: run_job(desk.devices, self._offer))
         row.addWidget(self.hear)
@@ -69,8 +70,8 @@ class WhereItSounds(QWidget):
         self.hear.setEnabled(True)
         self._hearing = hearing
         self._say(hearing.sentence)
-        self.hear.setText("Enough")
-        self.hear.setAccessibleName("Stop the bell")
+        self.hear.setText(tr("Enough"))
+        self.hear.setAccessibleName(tr("Stop the bell"))
         self._rung_out.start()
 
     def _look_whether_over(self) -> None:
@@ -83,8 +84,8 @@ class WhereItSounds(QWidget):
         if self._hearing is not None:
             self._hearing.stop()
             self._hearing = None
-        self.hear.setText("Hear it now")
-        self.hear.setAccessibleName("Hear a bell now")
+        self.hear.setText(tr("Hear it now"))
+        self.hear.setAccessibleName(tr("Hear a bell now"))
 
     def _offer(self, devices: list[DeviceName]) -> None:
         """Every place that there is, the one that holds marked; pressing again puts them away."""
@@ -94,7 +95,7 @@ class WhereItSounds(QWidget):
             self.places = None
             return
         options = [("", STANDARD), *((str(name), str(name)) for name in devices)]
-        self.places = Choices(self._theme, "Sound comes from", options, self._desk.settings.device)
+        self.places = Choices(self._theme, tr("Sound comes from"), options, self._desk.settings.device)
         self.places.chosen.connect(self._choose)
         self._column.addWidget(self.places)
 
