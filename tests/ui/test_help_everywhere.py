@@ -84,3 +84,8 @@ def test_help_asks_nothing_and_keeps_nothing_of_being_opened(window: Window, des
     assert desk.sitting is None
     open_to_choose = {b for b in window.help.findChildren(QAbstractButton) if b.isCheckable() and b.isVisible()}
     assert open_to_choose == set()  # the list of countries is folded, and nobody has to open it
+
+
+def test_what_has_the_focus_in_help_says_its_first_words(window: Window, desk: object) -> None:
+    window.go("help")
+    assert window.focusWidget().accessibleDescription() == " ".join(desk.help().words)

@@ -181,3 +181,11 @@ def test_words_come_before_pictures_where_there_is_little_room(
     QApplication.processEvents()
     assert len(window.welcome.findChildren(SceneHeader)) == pictures
     assert window.welcome.on.isVisible()
+
+
+def test_what_has_the_focus_says_what_stands_on_the_screen(first: Window) -> None:
+    for step in welcome_steps(first.desk.settings, first.desk.cards()):
+        QApplication.processEvents()
+        assert first.focusWidget().accessibleDescription() == step.spoken
+        first.welcome.on.click()
+        QApplication.processEvents()

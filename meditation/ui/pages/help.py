@@ -86,6 +86,7 @@ class HelpPage(ColumnPage):
             self.begin = Pill(self.theme, tr("Begin"), "primary", f"{tr('Begin')}. {card.spoken}")
             self.begin.clicked.connect(lambda: self.begun.emit(card.id))
             inside.addWidget(self.begin)
+        (self.begin or self.back).setAccessibleDescription(" ".join(view.words))  # what a screen reader says first
         column.addWidget(frame)
 
     def _add_country(self, view: HelpView, column: QVBoxLayout) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from meditation.language import tr
 from meditation.ui.theme import L, M, S
@@ -67,8 +66,7 @@ class WelcomePage(ColumnPage):
         column.addSpacing(S)
         self._add_ways_on(column, last=step is steps[-1])
         column.addStretch(2)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, step.spoken))
+        (self.on if self.hero is None else self.hero.begin).setAccessibleDescription(step.spoken)
 
     def _add_cautions(self, step: WelcomeStep, column: QVBoxLayout) -> None:
         if step.cautions:
