@@ -28,6 +28,8 @@ class BreathCaution:
     """What stays of them where they have been seen."""
     folds: bool
     """False where a session asks for more than most: then it is told each time."""
+    holds: bool = False
+    """True where the breath will be held, and need not be."""
 
 
 def breath_caution(script: Script, wishes: Wishes) -> BreathCaution | None:
@@ -42,7 +44,7 @@ def breath_caution(script: Script, wishes: Wishes) -> BreathCaution | None:
     )
     own = script.heading.caution
     words = own if _says_it_all(own) else tr(CAUTION)
-    return BreathCaution(words, tr(IN_A_LINE), folds=script.heading.level == 1 and not holds)
+    return BreathCaution(words, tr(IN_A_LINE), folds=script.heading.level == 1 and not holds, holds=holds)
 
 
 def other_caution(script: Script) -> str:

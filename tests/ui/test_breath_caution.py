@@ -106,3 +106,24 @@ def test_with_hands_instead_it_goes_and_with_the_breath_it_comes_again(window: W
     assert not card.breath.isVisible()
     qtbot.keyClick(card.switches["breath"].pills["yes"], Qt.Key.Key_Space)
     assert card.breath.isVisible()
+
+
+def test_before_a_hold_the_way_without_is_as_large_as_begin_and_one_press_away(window: Window, qtbot: QtBot) -> None:
+    window.open_card("breathe-box")
+    QApplication.processEvents()
+    card = window.session_card
+    without = card.breath.without
+    assert without.isVisible()
+    assert (without.property("kind"), without.height()) == (card.begin.property("kind"), card.begin.height())
+    assert without.width() >= card.begin.width()
+    qtbot.keyClick(without, Qt.Key.Key_Return)
+    assert card.view.wishes.holds is False
+    assert not without.isVisible()
+    assert window.focusWidget() is card.begin
+    assert card.switches["holds"].on == "no"
+
+
+def test_where_nothing_is_held_there_is_no_such_button(window: Window) -> None:
+    window.open_card("breathe-easing-down")
+    QApplication.processEvents()
+    assert not window.session_card.breath.without.isVisible()

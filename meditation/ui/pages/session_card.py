@@ -82,6 +82,7 @@ class SessionCardPage(ColumnPage):
         self._trouble = words(self.theme, "", "body")
         column.addWidget(self._trouble)
         self.breath = BreathCautionPanel(self.theme, seen=self._desk.settings.breath_caution_seen)
+        self.breath.without_holds.connect(self._hold_nothing)
         column.addWidget(self.breath)
         self.begin = Pill(self.theme, tr("Begin"), "primary")
         self.begin.clicked.connect(self._begin)
@@ -195,6 +196,10 @@ class SessionCardPage(ColumnPage):
         if self.view is not None:
             wishes = wishing(self.view.wishes, switch, option)
             self._show(self._card(self.view.length, wishes))
+
+    def _hold_nothing(self) -> None:
+        self._set("holds", "no")
+        self.begin.setFocus()
 
     def _keep_words(self, name: str, written: str) -> None:
         """A place that was left is written into the phrase book, and the words below show it."""

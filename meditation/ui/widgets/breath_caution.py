@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from meditation.language import tr
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 
 class BreathCautionPanel(QFrame):
-    """Shows nothing where there is nothing to say."""
+    """Shows nothing where there is nothing to say; `without_holds` where the person would rather not hold."""
+
+    without_holds = Signal()
 
     def __init__(self, theme: Theme, *, seen: bool) -> None:
         super().__init__()
@@ -34,8 +37,11 @@ class BreathCautionPanel(QFrame):
         line = TurningRow(theme)
         line.box.addWidget(self.said, 1)
         line.box.addWidget(self.unfold)
+        self.without = Pill(theme, tr("Without holds"), "primary", tr("Breathe without holds"))
+        self.without.clicked.connect(self.without_holds)
         column.addWidget(self._title)
         column.addWidget(line)
+        column.addWidget(self.without)
 
     def show_caution(self, caution: BreathCaution | None) -> None:
         self._caution = caution
@@ -45,6 +51,7 @@ class BreathCautionPanel(QFrame):
             self._title.setVisible(not folded)
             self.said.setText(caution.line if folded else caution.words)
             self.unfold.setVisible(folded)
+            self.without.setVisible(caution.holds)
 
     def _unfold(self) -> None:
         self._seen = False
