@@ -162,9 +162,10 @@ class House:
 
     def reading(self, guide: Guide | None = None) -> Reading:
         """How long words take this person: to read, or as their guide says them."""
-        from meditation.session.wording import Reading  # noqa: PLC0415
+        from meditation.session.wording import READING_PACES, Reading  # noqa: PLC0415
 
-        return Reading(phrases=self.phrases, spoken=guide.lengths if guide is not None else {})
+        pace, spoken = READING_PACES[self.settings.reading_pace], guide.lengths if guide is not None else {}
+        return Reading(pace, self.phrases, spoken)
 
     def guide(self, script: Script, kind: str = "", pace: str = "") -> Guide | None:
         """Who says this script, as chosen or as the settings have it; None where its words are shown alone."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from meditation.script.model import Cue, Millis, Repeat, Variant, Voice, When
@@ -14,8 +15,12 @@ if TYPE_CHECKING:
 
     from meditation.script.model import Script, Step
 
-LETTERS_A_SECOND = 8
+LETTERS_A_SECOND = 8.0
 """Reading pace: under half of the caption limits, for someone who is settling."""
+READING_PACES: Final[Mapping[str, float]] = MappingProxyType({"usual": LETTERS_A_SECOND, "slow": 5.5})
+"""Letters a second by the name of a pace."""
+EASED_PACES: Final = (6.5, LETTERS_A_SECOND)
+"""What a session falls back on that is too short for a slow reader."""
 LEAST_HOLD = Millis(4000)
 EXCHANGED: Final = frozenset({Variant.NO_TOUCH, Variant.NO_BREATH, Variant.EYES_OPEN})
 """Wordings that a person may ask for in the midst of a session."""
@@ -54,8 +59,16 @@ class Reading:
     """How long the voice takes in ms, by the words it says; words that are not here are timed by reading."""
 
     def time(self, text: str) -> Millis:
-        """How long text stays bright: the larger of 4 s and its letters at 8 a second and one second more."""
-        return Millis(max(LEAST_HOLD, math.ceil(len(text) * 1000 / self.letters_a_second) + 1000))
+        """How long text stays bright: its letters at 8 a second and one second more, but 4 s at least.
+
+        At another pace all of that is longer or shorter in the same measure, but for the second.
+        """
+        least = LEAST_HOLD * LETTERS_A_SECOND / self.letters_a_second
+        return Millis(math.ceil(max(least, len(text) * 1000 / self.letters_a_second + 1000)))
+
+    def eased(self) -> tuple[Reading, ...]:
+        """This pace, and then quicker ones up to the usual."""
+        return (self, *(replace(self, letters_a_second=pace) for pace in EASED_PACES if pace > self.letters_a_second))
 
 
 PLAIN_READING = Reading()

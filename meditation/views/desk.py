@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
     from meditation.session.timer import Timer
-    from meditation.session.wording import Wishes
+    from meditation.session.wording import Reading, Wishes
     from meditation.settings import Settings
     from meditation.sound import Sound
     from meditation.views.about import AboutView
@@ -85,6 +85,8 @@ class Keeper(Protocol):
     def breathing(self, name: str) -> Script | None: ...
 
     def usual_wishes(self) -> Wishes: ...
+
+    def reading(self, guide: Guide | None = None) -> Reading: ...
 
     @property
     def programmes(self) -> Programmes: ...

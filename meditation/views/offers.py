@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from meditation.session.breathing import BREATHE
 from meditation.session.compile import Draft
-from meditation.session.wording import Reading, Wishes, spoken_lines
+from meditation.session.wording import spoken_lines
 from meditation.views.session_card import LONGEST_OFFERED, Offer, session_card_view, voice_view
 
 if TYPE_CHECKING:
+    from meditation.session.wording import Wishes
     from meditation.views.desk import Desk
     from meditation.views.session_card import SessionCardView
 
@@ -37,7 +38,7 @@ class Offers:
 
     def _of(self, id_: str, language: str) -> Offer:
         kept = self._desk.settings
-        key = (id_, language, kept.voice, kept.voice_pace)
+        key = (id_, language, kept.voice, kept.voice_pace, kept.reading_pace)
         known = self._offer if key == self._key else None
         if known is None:
             known = self._measured(self._new(id_, language))
@@ -56,13 +57,12 @@ class Offers:
         guide = keeper.guide(script)
         if guide is not None:
             guide.prepare()
-        draft = Draft(script, Reading(phrases=keeper.phrases))
+        draft = Draft(script, keeper.reading())
         return Offer(draft, *bounds, languages=languages, guide=guide)
 
     def _measured(self, offer: Offer) -> Offer:
         """The offer with the lengths of what its guide has said by now."""
         if offer.guide is None:
             return offer
-        said, lengths = offer.guide.said, offer.guide.lengths
-        draft = Draft(offer.script, Reading(phrases=self._desk.keeper.phrases, spoken=lengths))
-        return replace(offer, draft=draft, said=said)
+        said = offer.guide.said
+        return replace(offer, draft=Draft(offer.script, self._desk.keeper.reading(offer.guide)), said=said)

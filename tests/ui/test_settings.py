@@ -16,6 +16,7 @@ from meditation.history.rows import new_id
 from meditation.history.session import Ending, Session
 from meditation.house import House
 from meditation.places import bundled, places
+from meditation.session.timeline import CueAt
 from meditation.settings import Settings, load_settings
 from meditation.ui.looks import SystemLook, theme_of
 from meditation.ui.pages.settings import SettingsPage
@@ -167,6 +168,18 @@ def test_a_look_that_the_system_changes_waits_until_the_session_is_over(real: Wi
     real.go("today")
     assert real.theme.palette is DARK
     assert real.pages.currentWidget() is real.today
+
+
+def test_reading_slowly_is_asked_and_holds_for_the_next_session(real: Window, house: House, qtbot: QtBot) -> None:
+    def first_words() -> int:
+        timeline = real.desk.card("self-compassion-break").plan.timeline
+        assert timeline.length == 300_000
+        return timeline.only(CueAt)[0].length
+
+    usual = first_words()
+    press(real, qtbot, "reading_pace", "slow")
+    assert kept(house).reading_pace == "slow"
+    assert first_words() > usual
 
 
 def test_sound_off_begins_in_silence_everywhere(real: Window, qtbot: QtBot) -> None:
