@@ -179,6 +179,7 @@ def welcome(window: Window) -> WelcomePage:
     page.left.connect(lambda: window.go("today"))
     page.begun.connect(window.begin_short)
     page.helped.connect(lambda: window.go("help"))
+    page.answered.connect(window.setting_changed)
     return page
 
 

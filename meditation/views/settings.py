@@ -355,6 +355,11 @@ def _interface() -> _Asked:
     return _Asked("interface", noted("Language"), sentence, (("", noted("Follow the system")), *offered))
 
 
+def language_question(settings: Settings) -> Question | None:
+    """Which language the program speaks; None where there is but one."""
+    return _interface().of(settings) if len(of_the_program()) > 1 else None
+
+
 def answered(settings: Settings, id_: str, answer: str) -> Settings:
     """The settings with one answer given, a level in percent; raises ValueError for one that is not offered."""
     of_here = {"output": _output(set(OUTPUT_WORDS)), "language": _language({answer} - {""}), "interface": _interface()}

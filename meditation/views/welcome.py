@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from meditation.language import noted, tr
 from meditation.views.about import BEFORE_YOU_BEGIN, MEDICINE, SCOPE
-from meditation.views.settings import PRACTICE, SOUND, Question
+from meditation.views.settings import PRACTICE, SOUND, Question, language_question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +65,7 @@ def welcome_steps(settings: Settings, cards: Sequence[CardView]) -> tuple[Welcom
             tr("As it suits you"),
             (tr(CHANGED_ANYWHERE),),
             "rose",
-            questions=tuple(row for row in rows if isinstance(row, Question)),
+            questions=tuple(row for row in (*rows, language_question(settings)) if isinstance(row, Question)),
         ),
         WelcomeStep(tr("A small beginning"), (tr(BEGINNING),), "dusk", card=_small(settings, cards)),
     )

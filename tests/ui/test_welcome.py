@@ -189,3 +189,23 @@ def test_what_has_the_focus_says_what_stands_on_the_screen(first: Window) -> Non
         assert first.focusWidget().accessibleDescription() == step.spoken
         first.welcome.on.click()
         QApplication.processEvents()
+
+
+def test_the_language_is_asked_where_there_is_more_than_one_and_holds_at_once(
+    first: Window, desk: Any, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("meditation.views.settings.of_the_program", lambda: ("en", "de"))
+    told: list[object] = []
+    first.setting_changed.connect(lambda: told.append(desk.settings.interface))
+    first.welcome.on.click()
+    QApplication.processEvents()
+    qtbot.keyClick(first.welcome.rows["interface"].choices.pills["de"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: first.focusWidget() is first.welcome.rows["interface"].choices.pills["de"])
+    assert told == ["de"]
+    assert "2 of 3" in said(first)
+
+
+def test_with_one_language_there_is_nothing_to_ask(first: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("meditation.views.settings.of_the_program", lambda: ("en",))
+    first.welcome.on.click()
+    assert set(first.welcome.rows) == {"touch", "breath", "sound"}

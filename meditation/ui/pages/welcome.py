@@ -25,16 +25,21 @@ if TYPE_CHECKING:
     from meditation.views.welcome import WelcomeStep
 
 HERO_STRETCH = 30
+LANGUAGE = "interface"
 ROOMY = 600
 """px of height under which words come before pictures."""
 
 
 class WelcomePage(ColumnPage):
-    """`begun` with the id of a small session; `left` for Today; `helped` for Help, from which one comes back."""
+    """`begun` with the id of a small session; `left` for Today; `helped` for Help, from which one comes back.
+
+    `answered` when a setting has changed.
+    """
 
     begun = Signal(str)
     left = Signal()
     helped = Signal()
+    answered = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(theme)
@@ -90,8 +95,16 @@ class WelcomePage(ColumnPage):
 
     def _answer(self, id_: str, answer: str) -> None:
         notice = self._desk.answer(id_, answer)
+        self.answered.emit()
+        if id_ == LANGUAGE:
+            QTimer.singleShot(0, self._say_it_again)
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
+
+    def _say_it_again(self) -> None:
+        """The same screen in the language that was chosen."""
+        self.refresh()
+        QTimer.singleShot(0, self.rows[LANGUAGE].focus_on)
 
     def _add_ways_on(self, column: QVBoxLayout, *, last: bool) -> None:
         """On, back, and two ways out that are always there."""

@@ -20,6 +20,7 @@ class StarPill(Pill):
     def __init__(self, theme: Theme, text: str, *, on: bool = False) -> None:
         super().__init__(theme, text, "choice")
         self._theme = theme
+        self.setText(f" {text}")  # a little room between the star and its word
         self.setIconSize(QSize(theme.px(L), theme.px(L)))
         self.setChecked(on)
         self.toggled.connect(self._tint)
