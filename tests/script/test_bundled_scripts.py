@@ -13,7 +13,8 @@ from meditation.script.model import ExitRamp, Script
 from meditation.script.parse import load_script
 from meditation.session.advising import advise_file
 from meditation.session.compile import compile_script
-from meditation.session.wording import Wishes
+from meditation.session.saying import said_in
+from meditation.session.wording import PLAIN_READING, Reading, Wishes
 
 FOLDER = Path(__file__).parents[2] / "scripts"
 PATHS = sorted(FOLDER.glob("*.session.md"))
@@ -61,6 +62,22 @@ def test_every_length_on_the_card_is_reached_with_room_to_spare(path: Path, wish
     for length in script.heading.lengths:
         assert compile_script(script, length, wishes).length == length
         assert compile_script(script, length * 97 // 100, wishes).length == length * 97 // 100
+
+
+@each_script
+@pytest.mark.parametrize("wishes", WISHES, ids=lambda wishes: f"touch {wishes.touch}, breath {wishes.breath}")
+@pytest.mark.parametrize("brisk", [True, False], ids=["a brisk voice", "a slow voice"])
+def test_every_length_on_the_card_is_reached_with_a_voice(path: Path, wishes: Wishes, *, brisk: bool) -> None:
+    """Speech is shorter than reading at leisure, so the silences have to stretch for it."""
+    script = script_at(path)
+    said = {said.text: ms_to_say(said.text, brisk=brisk) for said in said_in(script, PLAIN_READING)}
+    for length in script.heading.lengths or (script.heading.length,):
+        assert compile_script(script, length, wishes, Reading(spoken=said)).length == length
+
+
+def ms_to_say(text: str, *, brisk: bool) -> int:
+    """About the quickest and the slowest that the program's own voice says a line."""
+    return 400 + len(text) * (58 if brisk else 95)
 
 
 def test_every_gesture_has_words_for_those_who_do_not_see_it() -> None:
