@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from meditation.settings import Settings
 
 
-LOCKED = noted("Your history is locked. Unlocked before the program closes, it takes this in.")
+LOCKED = noted("Your history is locked. Opened before the program closes, it takes this in.")
 
 
 class Logbook:

@@ -89,7 +89,7 @@ class Passphrase:
 
     def _need_library(self) -> None:
         if not self.offered:
-            raise Trouble(tr("What locks and unlocks a history is not installed here: the package sqlcipher3."))
+            raise Trouble(tr("What locks and opens a history is not installed here: the package sqlcipher3."))
 
 
 def check_new(new: str) -> None:

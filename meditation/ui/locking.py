@@ -25,7 +25,7 @@ LOOK_EVERY: Final = 5000
 SLEPT_FOR: Final = 5.0
 """Seconds of sleep that count as one."""
 UNWRITTEN: Final = noted(
-    "A session is not written down yet. Unlock your history to keep it, or close again to let it go."
+    "A session is not written down yet. Open your history to keep it, or close again to let it go."
 )
 USE: Final = frozenset(
     {

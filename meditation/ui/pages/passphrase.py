@@ -183,7 +183,7 @@ class PassphrasePage(ColumnPage):
         """Once: to be written down, printed or saved, away from this computer."""
         column = self._begin(tr("Your recovery key"), None)
         column.addWidget(
-            words(self.theme, tr("Your history is locked from now on. Keep this key somewhere else."), "lead")
+            words(self.theme, tr("Your history has a passphrase from now on. Keep this key somewhere else."), "lead")
         )
         frame, inside = panel(spacing=M)
         column.addWidget(frame)

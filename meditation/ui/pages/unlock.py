@@ -60,7 +60,7 @@ class UnlockPage(ColumnPage):
     def _add_ways_in(self, inside: QVBoxLayout) -> None:
         row = WrappingRow(M)
         inside.addLayout(row)
-        self.unlock = Pill(self.theme, tr("Unlock"), "primary", tr("Unlock your history"))
+        self.unlock = Pill(self.theme, tr("Open"), "primary", tr("Open your history"))
         self.unlock.clicked.connect(self._unlock)
         other = tr("Use the passphrase") if self.by_recovery_key else tr("Use the recovery key")
         self.other = Pill(self.theme, tr("Passphrase") if self.by_recovery_key else tr("Recovery key"), "plain", other)
@@ -73,7 +73,7 @@ class UnlockPage(ColumnPage):
             row.addWidget(self.show_letters)
 
     def _add_ways_on(self, column: QVBoxLayout) -> None:
-        note = tr("What you practise without it is written down once it is unlocked, while the program stays open.")
+        note = tr("What you practise without it is written down once it is open, until the program closes.")
         column.addSpacing(S)
         row = WrappingRow(M)
         column.addLayout(row)
