@@ -19,6 +19,8 @@ from meditation.views.breath_caution import IN_A_LINE, breath_caution, other_cau
 from meditation.views.cards import guides_breath
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from meditation.ui.window import Window
@@ -127,3 +129,14 @@ def test_where_nothing_is_held_there_is_no_such_button(window: Window) -> None:
     window.open_card("breathe-easing-down")
     QApplication.processEvents()
     assert not window.session_card.breath.without.isVisible()
+
+
+@pytest.mark.parametrize("id_", ["breathe-easing-down", "breathe-box"])
+def test_folded_or_whole_it_is_no_wider_than_the_narrowest_window_with_the_largest_letters(
+    open_window: Callable[..., Window], desk: Any, id_: str
+) -> None:
+    desk.settings = msgspec.structs.replace(desk.settings, breath_caution_seen=True)
+    window = open_window(size=(400, 480), scale=2.0)
+    window.open_card(id_)
+    QApplication.processEvents()
+    assert window.session_card.widget().minimumSizeHint().width() <= window.session_card.viewport().width()
