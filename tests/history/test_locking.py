@@ -400,3 +400,75 @@ def test_killed_before_any_step_there_is_one_whole_history_plain_or_locked(tmp_p
         begin_again(folder)
     assert len(ends) > 25
     assert {True, False} == set(ends)
+
+
+WRITER = """
+import datetime as dt, sys, itertools
+from pathlib import Path
+from dataclasses import replace
+from meditation.history.locking import unlock
+from meditation.history.rows import from_row, new_id
+from meditation.history.store import HistoryStore
+folder, most = Path(sys.argv[1]), int(sys.argv[2])
+assert unlock(folder, "four calm tea cups")
+store = HistoryStore.open(folder, now=lambda: dt.datetime.now(dt.UTC))
+[row] = list(store.sessions(1))
+for _ in range(most):
+    one = replace(row, id=new_id(dt.datetime.now(dt.UTC)))
+    store.finish(one)
+    print(one.id, flush=True)
+"""
+
+
+def writer(folder: Path, most: int) -> subprocess.Popen[str]:
+    """Another program that writes sessions into a locked history, and says the id of each that is kept."""
+    line = [sys.executable, "-c", WRITER, str(folder), str(most)]
+    return subprocess.Popen(line, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+
+
+def test_two_programs_write_into_a_locked_history_and_lose_nothing(locked: tuple[Path, str, list[Session]]) -> None:
+    folder, _, rows = locked
+    both = [writer(folder, 60) for _ in range(2)]
+    kept = [set(program.communicate(timeout=60)[0].split()) for program in both]
+    assert [len(ids) for ids in kept] == [60, 60]
+    unlock(folder, WORDS)
+    with store(folder) as opened:
+        assert {row.id for row in opened.sessions()} == kept[0] | kept[1] | {row.id for row in rows}
+        assert sums_hold(opened._connection)
+
+
+def test_what_was_kept_in_a_locked_history_survives_a_kill(locked: tuple[Path, str, list[Session]]) -> None:
+    folder, _, rows = locked
+    kept: set[str] = set()
+    for count in (3, 17, 40):
+        program = writer(folder, 10_000)
+        assert program.stdout is not None
+        kept |= {program.stdout.readline().strip() for _ in range(count)}
+        program.kill()
+        kept |= {line.strip() for line in program.stdout if line.endswith("\n")}
+        program.wait()
+        program.stdout.close()
+    unlock(folder, WORDS)
+    with store(folder) as opened:
+        found = [row.id for row in opened.sessions()]
+        assert len(found) == len(set(found))
+        assert len(kept) >= 3 + 17 + 40
+        assert kept | {row.id for row in rows} <= set(found)
+        assert opened.damaged_rows() == []
+        assert sums_hold(opened._connection)
+    assert in_clear(folder) == []
+
+
+def test_an_import_is_brought_into_a_locked_history(locked: tuple[Path, str, list[Session]], tmp_path: Path) -> None:
+    from meditation.history.importing.reading import Reader, bring_in
+    from meditation.history.portable import history_lines
+
+    folder, _, rows = locked
+    unlock(folder, WORDS)
+    out = tmp_path.parent / f"{tmp_path.name}.jsonl"
+    with store(folder) as opened:
+        out.write_text("".join(f"{line}\n" for line in history_lines(opened.sessions(), ())))
+        opened.delete([row.id for row in rows[:5]])
+        assert bring_in(Reader(out, "jsonl", NOW, None, None), opened) == 5
+        assert list(opened.sessions()) == rows
+    assert in_clear(folder) == []
