@@ -23,6 +23,8 @@ AT_ONCE: Final = 60
 NOTHING_FOUND: Final = noted("Nothing here by that name. Fewer words may find more.")
 NOTHING_FITS: Final = noted("Nothing fits all of these. Letting one of them go may find more.")
 NO_FAVOURITES: Final = noted("No favourites yet. The star on a session's card puts it here.")
+HELP_IS_NEAR: Final = noted("If you are not safe, Help has people to speak with. It is one press away, and on F1.")
+TOO_MUCH: Final = "too-much"
 EMPTY_SHELF: Final = noted(
     "No sessions were found. Put a script into the folder of your own sessions and it appears here."
 )
@@ -69,6 +71,8 @@ class LibraryView:
     """What to say where there is no card to show."""
     kept_back: bool = False
     """True where deeper sessions are there, and not shown until the person wishes so."""
+    aside: str = ""
+    """What else to say above the cards."""
     more: str = ""
     """How many cards are not shown yet, in words; empty where all are."""
 
@@ -94,6 +98,7 @@ def library_view(cards: Sequence[CardView], wanted: Narrowed | None = None, *, d
         favourites=Chip("starred", tr("Favourites"), on=wanted.starred),
         query=wanted.query,
         notice="" if found else _nothing(shown, wanted),
+        aside=tr(HELP_IS_NEAR) if wanted.feeling == TOO_MUCH else "",
         kept_back=len(shown) < len(cards),
         more=trn("Show %n more", "Show %n more", left) if left else "",
     )

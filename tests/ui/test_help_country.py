@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
-from meditation.ui.pages.help import system_region
+from meditation.ui.pages.help import region_of
 from meditation.ui.widgets.helpline import Helpline
 
 if TYPE_CHECKING:
@@ -31,9 +31,22 @@ def first_number(window: Window) -> str:
     return window.help.findChildren(Helpline)[0].line.number
 
 
-def test_where_the_system_is_set_to_is_told_in_two_letters_or_not_at_all() -> None:
-    assert system_region() == "" or len(system_region()) == 2
-    assert QLocale.territoryToCode(QLocale("de_AT").territory()) == "AT"
+@pytest.mark.parametrize(
+    ("locale", "region", "first"),
+    [
+        ("en_US", "US", "911"),
+        ("de_AT", "AT", "112"),
+        ("en_NZ", "NZ", "111"),
+        ("cy_GB", "GB", "999 · 112"),
+        ("ja_JP", "JP", "findahelpline.com"),
+        ("C", "", "findahelpline.com"),
+    ],
+)
+def test_where_the_system_is_set_to_is_told_in_two_letters_or_not_at_all(
+    locale: str, region: str, first: str, desk: Any
+) -> None:
+    assert region_of(QLocale(locale)) == region
+    assert desk.help(region).lines[0].number == first
 
 
 def test_the_country_is_changed_in_one_step_and_kept(window: Window, desk: Any, qtbot: QtBot) -> None:

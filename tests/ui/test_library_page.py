@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from meditation.views.library import AT_ONCE, NO_FAVOURITES, NOTHING_FITS
+from meditation.views.library import AT_ONCE, HELP_IS_NEAR, NO_FAVOURITES, NOTHING_FITS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +80,14 @@ def test_a_feeling_shows_its_sessions_in_their_order(page: LibraryPage, desk: An
     page.filters.feelings.pills["tense"].click()
     assert shown(page) == ["easing-down", "warm-hands"]
     assert page.filters.feelings.pills["tense"].isChecked()
+
+
+def test_when_it_is_too_much_help_is_named_as_well(page: LibraryPage) -> None:
+    assert HELP_IS_NEAR not in said(page)
+    page.filters.feelings.pills["too-much"].click()
+    assert HELP_IS_NEAR in said(page)
+    page.filters.feelings.pills["steady"].click()
+    assert HELP_IS_NEAR not in said(page)
 
 
 def test_from_today_one_comes_to_how_are_you(window: Window, qtbot: QtBot) -> None:

@@ -28,10 +28,15 @@ LINE_WIDTH = 280
 """px: the least of a helpline's card."""
 
 
-def system_region() -> str:
-    """Where the system says that this is, in two letters; empty where it does not say."""
-    code = QLocale.territoryToCode(QLocale.system().territory())
+def region_of(locale: QLocale) -> str:
+    """Its country in two letters; empty where it names none."""
+    code = QLocale.territoryToCode(locale.territory())
     return code if code.isalpha() else ""
+
+
+def system_region() -> str:
+    """Where the system says that this is."""
+    return region_of(QLocale.system())
 
 
 class HelpPage(ColumnPage):

@@ -46,8 +46,10 @@ class LibraryPage(ColumnPage):
         self.filters.programmes.connect(self.programmes)
         self.plans = self.filters.plans
         column.addWidget(self.filters)
+        self._aside = words(theme, "", "body")
         self._notice = words(theme, "", "lead", "second")
-        column.addWidget(self._notice)
+        for label in (self._aside, self._notice):
+            column.addWidget(label)
         self.grid = CardGrid(theme.px(236))
         self.cards: list[SceneCard] = []
         column.addWidget(self.grid)
@@ -83,8 +85,9 @@ class LibraryPage(ColumnPage):
     def refresh(self) -> None:
         view = self._desk.library(replace(self.filters.wanted, query=self.search.text()))
         self.filters.show_view(view)
-        self._notice.setText(view.notice)
-        self._notice.setVisible(bool(view.notice))
+        for label, said in ((self._aside, view.aside), (self._notice, view.notice)):
+            label.setText(said)
+            label.setVisible(bool(said))
         self.cards = [SceneCard(self.theme, card) for card in view.cards]
         for card in self.cards:
             card.opened.connect(lambda id_: self.chosen.emit(id_, self.filters.wanted.minutes * MINUTE))
