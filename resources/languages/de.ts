@@ -3,11 +3,83 @@
 <!-- Unreviewed: no second person has read these words yet. docs/translating.md says how they are written. -->
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>meditation.desktop.autostart</name>
+    <message>
+        <location filename="meditation/desktop/autostart.py"/>
+        <source>The start at login could not be changed: {why}.</source>
+        <translation>Der Start beim Anmelden ließ sich nicht ändern: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.desktop.reminders</name>
+    <message>
+        <location filename="meditation/desktop/reminders.py"/>
+        <source>A quiet moment, if you like</source>
+        <translation>Ein ruhiger Moment, wenn du magst</translation>
+    </message>
+    <message>
+        <location filename="meditation/desktop/reminders.py"/>
+        <location filename="meditation/ui/pages/help.py"/>
+        <location filename="meditation/ui/pages/session_card.py"/>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="meditation/desktop/reminders.py"/>
+        <source>In ten minutes</source>
+        <translation>In zehn Minuten</translation>
+    </message>
+    <message>
+        <location filename="meditation/desktop/reminders.py"/>
+        <source>No more reminders</source>
+        <translation>Keine Erinnerungen mehr</translation>
+    </message>
+    <message>
+        <location filename="meditation/desktop/reminders.py"/>
+        <source>Twenty seconds is enough.</source>
+        <translation>Zwanzig Sekunden genügen.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.guidance</name>
+    <message>
+        <location filename="meditation/guidance.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>Calm</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <location filename="meditation/guidance.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <location filename="meditation/guidance.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>The system's</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <location filename="meditation/guidance.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>With a voice</source>
+        <translation>Mit einer Stimme</translation>
+    </message>
+    <message>
+        <location filename="meditation/guidance.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>Words alone</source>
+        <translation>Nur Worte</translation>
+    </message>
+</context>
+<context>
     <name>meditation.logbook</name>
     <message>
         <location filename="meditation/logbook.py"/>
-        <source>Your history is locked. Unlocked before the program closes, it takes this in.</source>
-        <translation type="unfinished"></translation>
+        <source>Your history is locked. Opened before the program closes, it takes this in.</source>
+        <translation>Dein Rückblick ist verschlossen. Öffnest du ihn, bevor das Programm endet, kommt dies noch hinein.</translation>
     </message>
 </context>
 <context>
@@ -15,57 +87,135 @@
     <message>
         <location filename="meditation/passphrase.py"/>
         <source>A passphrase has a thousand letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat höchstens tausend Zeichen.</translation>
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
         <source>A passphrase needs eight letters or more. Four or five words are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase braucht mindestens acht Zeichen. Vier oder fünf Wörter lassen sich gut merken.</translation>
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
         <source>One of the letters of the recovery key is another. Please compare each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen des Ersatzschlüssels ist ein anderes. Bitte vergleiche jede Gruppe.</translation>
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
         <source>That is not the passphrase. Nothing is lost: you can try as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase. Nichts ist verloren: Du kannst es so oft versuchen, wie du magst.</translation>
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
         <source>The key of your history, history-key.json, cannot be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel deines Rückblicks, history-key.json, ist nicht brauchbar. {why}</translation>
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
         <source>There is too little memory free for this just now: it needs 128 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist gerade zu wenig Speicher frei: Es braucht 128 MB.</translation>
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
         <source>This could not be done, and nothing has changed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht, und nichts hat sich geändert: {why}.</translation>
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
         <source>This is the recovery key of another history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Ersatzschlüssel eines anderen Rückblicks.</translation>
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
-        <source>What locks and unlocks a history is not installed here: the package sqlcipher3.</source>
-        <translation type="unfinished"></translation>
+        <source>What locks and opens a history is not installed here: the package sqlcipher3.</source>
+        <translation>Was einen Rückblick verschließt und öffnet, ist hier nicht installiert: das Paket sqlcipher3.</translation>
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
         <source>Your history could not be read whole, and nothing has changed. Bring back a copy of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Rückblick war nicht ganz lesbar, und nichts hat sich geändert. Hol zuerst eine Kopie davon zurück.</translation>
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
         <source>Your history is open in another window or command. Close that, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Rückblick ist in einem anderen Fenster oder Befehl offen. Schließ ihn dort und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.script.gestures</name>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>A fist, cupped by the other hand</source>
+        <translation>Eine Faust, von der anderen Hand umfasst</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>A hand at the back of the neck</source>
+        <translation>Eine Hand im Nacken</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>A palm to one cheek</source>
+        <translation>Eine Handfläche an der Wange</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>A slow stroke from shoulder to elbow</source>
+        <translation>Langsam von der Schulter zum Ellbogen streichen</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>Arms crossed, hands on the upper arms</source>
+        <translation>Arme gekreuzt, Hände an den Oberarmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>Both hands on the belly</source>
+        <translation>Beide Hände auf dem Bauch</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>Both hands on the chest, one over the other</source>
+        <translation>Beide Hände auf der Brust, eine über der anderen</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>Both palms to the cheeks</source>
+        <translation>Beide Handflächen an den Wangen</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>Holding a cushion, a sleeve, a warm cup or a stone</source>
+        <translation>Ein Kissen, einen Ärmel, eine warme Tasse oder einen Stein halten</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>One hand holds the other</source>
+        <translation>Eine Hand hält die andere</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>One hand on the chest</source>
+        <translation>Eine Hand auf der Brust</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>One hand on the chest, one on the belly</source>
+        <translation>Eine Hand auf der Brust, eine auf dem Bauch</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>Palms pressed together</source>
+        <translation>Handflächen aneinandergelegt</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>Palms resting on the thighs</source>
+        <translation>Hände ruhen auf den Oberschenkeln</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/gestures.py"/>
+        <source>Picturing a kind hand, or warmth nearby</source>
+        <translation>Sich eine freundliche Hand oder Wärme in der Nähe vorstellen</translation>
     </message>
 </context>
 <context>
@@ -73,73 +223,365 @@
     <message>
         <location filename="meditation/script/patterns.py"/>
         <source>A breath of your own takes 4 to 20 seconds, 15 to 3 a minute, and is held for 7 at most, in halves of a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Atemzug dauert 4 bis 20 Sekunden, das sind 15 bis 3 in der Minute, und wird höchstens 7 Sekunden gehalten, in halben Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/patterns.py"/>
+        <source>The seconds that you chose.</source>
+        <translation>Die Sekunden, die du gewählt hast.</translation>
+    </message>
+    <message>
+        <location filename="meditation/script/patterns.py"/>
+        <location filename="meditation/ui/pages/breathe.py"/>
+        <source>Your own pattern</source>
+        <translation>Dein eigenes Muster</translation>
     </message>
 </context>
 <context>
     <name>meditation.session.breathing</name>
     <message>
         <location filename="meditation/session/breathing.py"/>
+        <source>Arriving</source>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/breathing.py"/>
         <source>Ask a doctor first if you are pregnant, or have a heart, lung or blood-pressure condition, epilepsy, or panic that comes with watching the breath. Dizzy, tingly or short of air: breathe as usual. Not while driving or in water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag zuerst ärztlich nach, wenn du schwanger bist, mit Herz, Lunge oder Blutdruck zu tun hast, Epilepsie hast oder wenn Panik kommt, sobald du auf den Atem achtest. Bei Schwindel, Kribbeln oder Luftnot: atme wie sonst. Nicht beim Fahren und nicht im Wasser.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/breathing.py"/>
+        <location filename="meditation/views/breathe.py"/>
+        <source>Follow your own breath</source>
+        <translation>Dem eigenen Atem folgen</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/breathing.py"/>
+        <source>Let the breath be small and soft. Ordinary breathing is right at any time.</source>
+        <translation>Lass den Atem klein und weich sein. Gewöhnlich zu atmen ist jederzeit richtig.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/breathing.py"/>
+        <source>Let the breath go its own way.</source>
+        <translation>Lass den Atem seinen eigenen Weg gehen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/breathing.py"/>
+        <source>Let the hands rest.</source>
+        <translation>Lass die Hände ruhen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/breathing.py"/>
+        <source>Let the movements be small and soft. Resting is right at any time.</source>
+        <translation>Lass die Bewegungen klein und weich sein. Ausruhen ist jederzeit richtig.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/breathing.py"/>
+        <source>Letting go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/breathing.py"/>
+        <location filename="meditation/views/breathe.py"/>
+        <source>Nothing to keep up with: you mark each breath, and the circle follows.</source>
+        <translation>Nichts, womit du Schritt halten musst: Du zeigst jeden Atemzug an, und der Kreis folgt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/breathing.py"/>
+        <source>Press as the breath comes in, and again as it goes out. The circle follows you.</source>
+        <translation>Drück, wenn der Atem kommt, und wieder, wenn er geht. Der Kreis folgt dir.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/breathing.py"/>
+        <source>Your own breath</source>
+        <translation>Dein eigener Atem</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.session.clockface</name>
+    <message>
+        <location filename="meditation/session/clockface.py"/>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/clockface.py"/>
+        <location filename="meditation/views/saying.py"/>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/clockface.py"/>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.session.compile</name>
+    <message>
+        <location filename="meditation/session/compile.py"/>
+        <source>The longest parts are: {parts}</source>
+        <translation>Am längsten sind: {parts}</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/compile.py"/>
+        <source>This session can last {least} or {most}, but not {chosen}.</source>
+        <translation>Diese Übung kann {least} oder {most} dauern, aber nicht {chosen}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/compile.py"/>
+        <source>This session fits no length: see when its sections belong to it, and give its rests more room.</source>
+        <translation>Diese Übung passt in keine Länge: Sieh nach, wann ihre Abschnitte dazugehören, und gib ihren Pausen mehr Raum.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/compile.py"/>
+        <source>This session lasts at most {most}. You chose {chosen}.</source>
+        <translation>Diese Übung dauert höchstens {most}. Gewählt sind {chosen}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/compile.py"/>
+        <source>This session needs at least {least}. You chose {chosen}.</source>
+        <translation>Diese Übung braucht mindestens {least}. Gewählt sind {chosen}.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.session.own_breath</name>
+    <message>
+        <location filename="meditation/session/own_breath.py"/>
+        <location filename="meditation/views/breathe.py"/>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/own_breath.py"/>
+        <location filename="meditation/views/breathe.py"/>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.session.timer</name>
+    <message>
+        <location filename="meditation/session/timer.py"/>
+        <source>A bell is struck 0 to {most} times.</source>
+        <translation>Eine Glocke wird 0- bis {most}-mal angeschlagen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/timer.py"/>
+        <source>A sitting lasts {least} to {most}.</source>
+        <translation>Ein Sitzen dauert {least} bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/timer.py"/>
+        <source>Bells come {least} to {most} apart.</source>
+        <translation>Zwischen zwei Glocken liegen {least} bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/timer.py"/>
+        <source>Getting ready</source>
+        <translation>Sich einrichten</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/timer.py"/>
+        <source>Of the two times between bells of chance, the shorter comes first.</source>
+        <translation>Von den beiden Zeiten zwischen zufälligen Glocken kommt die kürzere zuerst.</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/timer.py"/>
+        <source>Silent sitting</source>
+        <translation>Stilles Sitzen</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/timer.py"/>
+        <location filename="meditation/views/cards.py"/>
+        <source>Sitting</source>
+        <translation>Sitzen</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/timer.py"/>
+        <source>Sitting on</source>
+        <translation>Weiter sitzen</translation>
+    </message>
+    <message>
+        <location filename="meditation/session/timer.py"/>
+        <source>The time to get ready is at most {most}.</source>
+        <translation>Die Zeit zum Einrichten ist höchstens {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.desktop.keep_awake</name>
+    <message>
+        <location filename="meditation/ui/desktop/keep_awake.py"/>
+        <source>A session is playing</source>
+        <translation>Eine Übung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.desktop.tray</name>
+    <message>
+        <location filename="meditation/ui/desktop/tray.py"/>
+        <source>20 seconds of kind touch</source>
+        <translation>20 Sekunden freundliche Berührung</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/desktop/tray.py"/>
+        <location filename="meditation/ui/pages/breathe.py"/>
+        <location filename="meditation/ui/widgets/rail.py"/>
+        <source>Breathe</source>
+        <translation>Atmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/desktop/tray.py"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/desktop/tray.py"/>
+        <location filename="meditation/ui/widgets/rail.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.hiding</name>
+    <message>
+        <location filename="meditation/ui/hiding.py"/>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.locking</name>
+    <message>
+        <location filename="meditation/ui/locking.py"/>
+        <source>A session is not written down yet. Open your history to keep it, or close again to let it go.</source>
+        <translation>Eine Übung ist noch nicht eingetragen. Öffne deinen Rückblick, um sie zu behalten, oder schließ das Fenster noch einmal, um sie loszulassen.</translation>
     </message>
 </context>
 <context>
     <name>meditation.ui.pages.breathe</name>
     <message>
         <location filename="meditation/ui/pages/breathe.py"/>
-        <source>Breathe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/breathe.py"/>
         <source>Choose the seconds that fit you. A part at none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl die Sekunden, die dir passen. Ein Teil ohne Sekunden fällt weg.</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/breathe.py"/>
+        <location filename="meditation/ui/pages/programmes.py"/>
         <location filename="meditation/ui/pages/today.py"/>
+        <location filename="meditation/ui/pages/unlock.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/breathe.py"/>
         <source>Open your own pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes Muster öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.finish</name>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>A note, for your eyes only</source>
+        <translation>Eine Notiz, nur für dich</translation>
     </message>
     <message>
-        <location filename="meditation/ui/pages/breathe.py"/>
-        <source>Your own pattern</source>
-        <translation type="unfinished"></translation>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>If you like: how is it now? Every line may stay empty.</source>
+        <translation>Wenn du magst: Wie ist es jetzt? Jede Zeile darf leer bleiben.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>It goes when you finish, unless you keep it.</source>
+        <translation>Es vergeht, wenn du fertig bist, außer du behältst es.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>It stands in the note below and is kept with it.</source>
+        <translation>Es steht unten in der Notiz und wird mit ihr aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>Keep and finish</source>
+        <translation>Behalten und fertig</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>Put it into the note</source>
+        <translation>In die Notiz übernehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>Save what you wrote</source>
+        <translation>Was du geschrieben hast speichern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>Saved to {file}.</source>
+        <translation>Gespeichert in {file}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>The note below holds its first 4,000 letters. A file holds all of it.</source>
+        <translation>Die Notiz unten fasst die ersten 4.000 Zeichen. Eine Datei fasst alles.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>You wrote %n words.</source>
+        <translation>
+            <numerusform>Du hast %n Wort geschrieben.</numerusform>
+            <numerusform>Du hast %n Wörter geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>what-i-wrote.txt</source>
+        <translation>was-ich-schrieb.txt</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} ließ sich nicht schreiben: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>meditation.ui.pages.help</name>
     <message>
         <location filename="meditation/ui/pages/help.py"/>
-        <location filename="meditation/ui/pages/session_card.py"/>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/help.py"/>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Länder</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/help.py"/>
         <source>People to speak with</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, mit denen du sprechen kannst</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/help.py"/>
         <source>Show the lines of other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellen anderer Länder zeigen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/help.py"/>
         <source>Something to do right here</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das du gleich hier tun kannst</translation>
     </message>
 </context>
 <context>
@@ -147,32 +589,317 @@
     <message>
         <location filename="meditation/ui/pages/library.py"/>
         <source>Choose by how you feel, or by the time you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl danach, wie es dir geht, oder nach der Zeit, die du hast.</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/library.py"/>
+        <location filename="meditation/ui/widgets/rail.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/library.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/library.py"/>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek durchsuchen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/library.py"/>
         <source>Show deeper sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefere Übungen zeigen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/library.py"/>
         <source>Some sessions turn toward what is hard. They are best with somebody to talk to, and never a must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Übungen wenden sich dem Schweren zu. Am besten ist dann jemand da, mit dem du reden kannst, und nötig sind sie nie.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.not_opened</name>
+    <message>
+        <location filename="meditation/ui/pages/not_opened.py"/>
+        <source>This could not be opened</source>
+        <translation>Das ließ sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.passphrase</name>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>A moment: your history is looked at row by row…</source>
+        <translation>Einen Moment: Dein Rückblick wird Zeile für Zeile durchgesehen…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>It is done.</source>
+        <translation>Es ist getan.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>It opens your history when the passphrase is forgotten. It is shown this once, and is kept nowhere.</source>
+        <translation>Er öffnet deinen Rückblick, wenn die Passphrase vergessen ist. Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Lock it now</source>
+        <translation>Jetzt verschließen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Lock my history</source>
+        <translation>Meinen Rückblick verschließen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <location filename="meditation/ui/pages/settings.py"/>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Passphrase: four or five words are easy to keep</source>
+        <translation>Passphrase: Vier oder fünf Wörter lassen sich gut merken</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Remove the passphrase</source>
+        <translation>Die Passphrase entfernen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Save as a page to print…</source>
+        <translation>Als Seite zum Drucken speichern…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Save the recovery key</source>
+        <translation>Den Ersatzschlüssel speichern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Set a passphrase</source>
+        <translation>Eine Passphrase setzen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <source>Show letters</source>
+        <translation>Zeichen zeigen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>The new one</source>
+        <translation>Die neue</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>The passphrase now, or the recovery key</source>
+        <translation>Die jetzige Passphrase oder der Ersatzschlüssel</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>What it needs is not installed here: the package sqlcipher3.</source>
+        <translation>Was dafür nötig ist, ist hier nicht installiert: das Paket sqlcipher3.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Your history has a passphrase from now on. Keep this key somewhere else.</source>
+        <translation>Dein Rückblick hat von nun an eine Passphrase. Bewahr diesen Schlüssel woanders auf.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Your history has a passphrase.</source>
+        <translation>Dein Rückblick hat eine Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Your history has no passphrase.</source>
+        <translation>Dein Rückblick hat keine Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Your recovery key</source>
+        <translation>Dein Ersatzschlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.player_face</name>
+    <message>
+        <location filename="meditation/ui/pages/player_face.py"/>
+        <location filename="meditation/ui/pages/welcome.py"/>
+        <location filename="meditation/ui/widgets/too_much.py"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/player_face.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/player_face.py"/>
+        <source>Player</source>
+        <translation>Wiedergabe</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.programmes</name>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <source>A plan suggests an order. Every day is open from the start; none is ever late, and leaving out is fine.</source>
+        <translation>Ein Plan schlägt eine Reihenfolge vor. Jeder Tag ist von Anfang an offen; keiner kommt zu spät, und auslassen ist in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <source>At hand on every day</source>
+        <translation>An jedem Tag zur Hand</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <source>Its next step is shown on Today.</source>
+        <translation>Der nächste Schritt steht unter „Heute“.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <source>Look at {title}. {line}</source>
+        <translation>{title} ansehen. {line}</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <location filename="meditation/ui/pages/today.py"/>
+        <source>Open {title}</source>
+        <translation>{title} öffnen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <source>Or instead</source>
+        <translation>Oder stattdessen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <source>Practised</source>
+        <translation>Geübt</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <location filename="meditation/ui/widgets/filters.py"/>
+        <source>Programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <source>Show it no more</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <source>Show it on Today</source>
+        <translation>Unter „Heute“ zeigen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/programmes.py"/>
+        <source>{title} (not here)</source>
+        <translation>{title} (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.recording</name>
+    <message>
+        <location filename="meditation/ui/pages/recording.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/recording.py"/>
+        <location filename="meditation/ui/widgets/own_sounds.py"/>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/recording.py"/>
+        <source>Hear: {words}</source>
+        <translation>Anhören: {words}</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/recording.py"/>
+        <source>Loudness</source>
+        <translation>Lautstärke der Aufnahme</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/recording.py"/>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/recording.py"/>
+        <source>Record again</source>
+        <translation>Noch einmal aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/recording.py"/>
+        <source>Record: {words}</source>
+        <translation>Aufnehmen: {words}</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/recording.py"/>
+        <source>Say each line as you would say it to a friend. It is kept on this computer alone, made evenly loud, and heard wherever this session is played with a voice. What you leave out, the other voice says.</source>
+        <translation>Sprich jede Zeile so, wie du sie zu einem befreundeten Menschen sagen würdest. Sie bleibt allein auf diesem Computer, wird gleichmäßig laut gemacht und ist zu hören, wo immer diese Übung mit Stimme läuft. Was du auslässt, sagt die andere Stimme.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/recording.py"/>
+        <location filename="meditation/ui/widgets/phrase_book.py"/>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/recording.py"/>
+        <source>Take out: {words}</source>
+        <translation>Herausnehmen: {words}</translation>
     </message>
 </context>
 <context>
@@ -180,47 +907,208 @@
     <message>
         <location filename="meditation/ui/pages/session_card.py"/>
         <source>Begin {title}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} beginnen, {length}</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/session_card.py"/>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/session_card.py"/>
-        <source>Pace of the voice</source>
-        <translation type="unfinished"></translation>
+        <source>Favourite</source>
+        <translation>Liebling</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/session_card.py"/>
         <source>Record your own voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/session_card.py"/>
-        <source>Silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/session_card.py"/>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Stimme aufnehmen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/session_card.py"/>
         <source>The voice is coming…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/session_card.py"/>
-        <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme kommt…</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/session_card.py"/>
         <source>Your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Stimme</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.settings</name>
+    <message>
+        <location filename="meditation/ui/pages/settings.py"/>
+        <source>A passphrase for your history</source>
+        <translation>Eine Passphrase für deinen Rückblick</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/settings.py"/>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/settings.py"/>
+        <source>About Hand on Heart</source>
+        <translation>Über Hand on Heart</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/settings.py"/>
+        <source>Open the folder</source>
+        <translation>Den Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/settings.py"/>
+        <source>Open the folder of your practice</source>
+        <translation>Den Ordner deines Übens öffnen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/settings.py"/>
+        <location filename="meditation/ui/widgets/rail.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/settings.py"/>
+        <source>The folder could not be opened from here. Its name stands above.</source>
+        <translation>Der Ordner ließ sich von hier nicht öffnen. Sein Name steht oben.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/settings.py"/>
+        <source>Your files</source>
+        <translation>Deine Dateien</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/settings.py"/>
+        <source>Your own sounds</source>
+        <translation>Deine eigenen Klänge</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/settings.py"/>
+        <location filename="meditation/ui/widgets/own_words_panel.py"/>
+        <source>Your own words</source>
+        <translation>Deine eigenen Worte</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.timer</name>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>A silent sitting, with bells where you would like them.</source>
+        <translation>Ein stilles Sitzen, mit Glocken, wo du sie magst.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>After the end bell</source>
+        <translation>Nach der Schlussglocke</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>Any length</source>
+        <translation>Jede Länge</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Around you</source>
+        <translation>Um dich herum</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>Begin a silent sitting, {length}</source>
+        <translation>Ein stilles Sitzen beginnen, {length}</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>Bell at the end</source>
+        <translation>Glocke am Ende</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>Bell at the start</source>
+        <translation>Glocke am Anfang</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>Bells in between</source>
+        <translation>Glocken dazwischen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <location filename="meditation/ui/widgets/length_panel.py"/>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>Minutes of the sitting</source>
+        <translation>Minuten des Sitzens</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <location filename="meditation/views/timer.py"/>
+        <source>Open end</source>
+        <translation>Offenes Ende</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Quiet</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <location filename="meditation/ui/widgets/session_choices.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>Sit on</source>
+        <translation>Weiter sitzen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <location filename="meditation/ui/widgets/changes.py"/>
+        <location filename="meditation/ui/widgets/session_choices.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>The sitting ends</source>
+        <translation>Das Sitzen endet</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <source>Time to get ready</source>
+        <translation>Zeit zum Einrichten</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <location filename="meditation/ui/widgets/rail.py"/>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/timer.py"/>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>min</source>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -229,74 +1117,182 @@
         <location filename="meditation/ui/pages/today.py"/>
         <location filename="meditation/ui/widgets/filters.py"/>
         <source>How are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es dir?</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/today.py"/>
         <source>How are you? Choose by how you feel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/today.py"/>
-        <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es dir? Danach wählen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/today.py"/>
         <source>There is no session to offer yet. The library says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Übung da. Die Bibliothek sagt, warum.</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/today.py"/>
         <location filename="meditation/views/library.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.unlock</name>
+    <message>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <source>A moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <location filename="meditation/ui/pages/welcome.py"/>
+        <location filename="meditation/ui/widgets/rail.py"/>
+        <location filename="meditation/ui/widgets/too_much.py"/>
+        <location filename="meditation/views/helping.py"/>
+        <source>Help right now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <source>Its recovery key has eight groups of four letters.</source>
+        <translation>Der Ersatzschlüssel hat acht Gruppen zu vier Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <source>Open your history</source>
+        <translation>Deinen Rückblick öffnen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <source>Practise without it</source>
+        <translation>Ohne ihn üben</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <source>Practise without the history</source>
+        <translation>Ohne den Rückblick üben</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <source>Recovery key</source>
+        <translation>Ersatzschlüssel</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <source>Use the passphrase</source>
+        <translation>Die Passphrase verwenden</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <source>Use the recovery key</source>
+        <translation>Den Ersatzschlüssel verwenden</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <source>What you practise without it is written down once it is open, until the program closes.</source>
+        <translation>Was du ohne ihn übst, wird eingetragen, sobald er offen ist, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/unlock.py"/>
+        <source>Your history is locked</source>
+        <translation>Dein Rückblick ist verschlossen</translation>
     </message>
 </context>
 <context>
     <name>meditation.ui.pages.welcome</name>
     <message>
         <location filename="meditation/ui/pages/welcome.py"/>
+        <location filename="meditation/ui/widgets/buttons.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/welcome.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/welcome.py"/>
-        <location filename="meditation/ui/widgets/too_much.py"/>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/welcome.py"/>
-        <location filename="meditation/ui/widgets/too_much.py"/>
-        <location filename="meditation/views/helping.py"/>
-        <source>Help right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/welcome.py"/>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst umsehen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/welcome.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/welcome.py"/>
         <source>Skip this, and go to Today. Esc does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies überspringen und zu „Heute“ gehen. Esc tut dasselbe</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/welcome.py"/>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} von {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.bells</name>
+    <message>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>Bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>In between</source>
+        <translation>Dazwischen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>Least minutes between bells</source>
+        <translation>Minuten zwischen Glocken, mindestens</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>Minutes between bells</source>
+        <translation>Minuten zwischen Glocken</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>Most minutes between bells</source>
+        <translation>Minuten zwischen Glocken, höchstens</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>Struck</source>
+        <translation>Schläge</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>{where}, bell</source>
+        <translation>{where}, Glocke</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bells.py"/>
+        <source>{where}, strikes</source>
+        <translation>{where}, Schläge</translation>
     </message>
 </context>
 <context>
@@ -304,12 +1300,40 @@
     <message>
         <location filename="meditation/ui/widgets/breath_caution.py"/>
         <source>Before you breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du atmest</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/breath_caution.py"/>
-        <source>Who asks a doctor first</source>
-        <translation type="unfinished"></translation>
+        <source>Breathe without holds</source>
+        <translation>Atmen ohne Halten</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/breath_caution.py"/>
+        <source>Read all of what to know before you breathe</source>
+        <translation>Alles lesen, was vor dem Atmen zu wissen ist</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/breath_caution.py"/>
+        <source>Read it all</source>
+        <translation>Alles lesen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/breath_caution.py"/>
+        <source>Without holds</source>
+        <translation>Ohne Halten</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.changes</name>
+    <message>
+        <location filename="meditation/ui/widgets/changes.py"/>
+        <source>Sound, muted</source>
+        <translation>Ton, stumm</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/changes.py"/>
+        <source>Volume {percent} %</source>
+        <translation>Lautstärke {percent} %</translation>
     </message>
 </context>
 <context>
@@ -317,43 +1341,51 @@
     <message>
         <location filename="meditation/ui/widgets/filters.py"/>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/filters.py"/>
         <source>Choose by kind of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art des Übens wählen</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/filters.py"/>
         <location filename="meditation/views/library.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblinge</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/filters.py"/>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/widgets/filters.py"/>
-        <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange?</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/filters.py"/>
         <source>Programmes: plans for some days or weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme: Pläne für einige Tage oder Wochen</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/filters.py"/>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/filters.py"/>
         <source>What kind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art?</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.hairline</name>
+    <message>
+        <location filename="meditation/ui/widgets/hairline.py"/>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/hairline.py"/>
+        <source>{count} percent</source>
+        <translation>{count} Prozent</translation>
     </message>
 </context>
 <context>
@@ -361,30 +1393,25 @@
     <message>
         <location filename="meditation/ui/widgets/helpline.py"/>
         <source>Compared with its source on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Quelle verglichen am {date}</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/helpline.py"/>
         <source>Copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {address}</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/helpline.py"/>
         <source>Copy {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} kopieren</translation>
     </message>
 </context>
 <context>
     <name>meditation.ui.widgets.length_panel</name>
     <message>
         <location filename="meditation/ui/widgets/length_panel.py"/>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/widgets/length_panel.py"/>
         <source>Length {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge {length}</translation>
     </message>
 </context>
 <context>
@@ -394,17 +1421,69 @@
         <source>A friend: …
 My therapist: …
 What has helped before: …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der mir nahesteht: …
+Meine Therapeutin, mein Therapeut: …
+Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/own_plan.py"/>
         <source>Names, numbers, places, words: best written in a calm hour. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Nummern, Orte, Worte: am besten in einer ruhigen Stunde aufgeschrieben. Sie bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/own_plan.py"/>
         <source>Your own people, and what helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Menschen, und was dir hilft</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.own_sounds</name>
+    <message>
+        <location filename="meditation/ui/widgets/own_sounds.py"/>
+        <source>Add a sound</source>
+        <translation>Einen Klang hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/own_sounds.py"/>
+        <source>Add a sound of your own</source>
+        <translation>Einen eigenen Klang hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/own_sounds.py"/>
+        <source>Hear {title}</source>
+        <translation>{title} anhören</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/own_sounds.py"/>
+        <source>Listening to it…</source>
+        <translation>Er wird angehört…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/own_sounds.py"/>
+        <location filename="meditation/ui/widgets/phrase_book.py"/>
+        <source>Put back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/own_sounds.py"/>
+        <location filename="meditation/ui/widgets/saving.py"/>
+        <source>Sound ({endings})</source>
+        <translation>Ton ({endings})</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/own_sounds.py"/>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/own_sounds.py"/>
+        <source>Take away {title}</source>
+        <translation>{title} wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/own_sounds.py"/>
+        <source>“{title}” goes when you leave this page.</source>
+        <translation>„{title}“ geht, wenn du diese Seite verlässt.</translation>
     </message>
 </context>
 <context>
@@ -412,22 +1491,65 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/ui/widgets/own_words_panel.py"/>
         <source>If you like, write words that fit you. They stay on this computer and are used wherever a session asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du magst, schreib Worte, die zu dir passen. Sie bleiben auf diesem Computer und kommen vor, wo immer eine Übung danach fragt.</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/own_words_panel.py"/>
+        <location filename="meditation/ui/widgets/phrase_book.py"/>
         <source>Without them: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie: {words}</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/own_words_panel.py"/>
-        <source>Your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/widgets/own_words_panel.py"/>
+        <location filename="meditation/ui/widgets/phrase_book.py"/>
         <source>Your own words for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Worte für {place}</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.phrase_book</name>
+    <message>
+        <location filename="meditation/ui/widgets/phrase_book.py"/>
+        <source>Add words</source>
+        <translation>Worte hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/phrase_book.py"/>
+        <source>Add words of your own</source>
+        <translation>Eigene Worte hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/phrase_book.py"/>
+        <source>Every place that sessions ask for has your words.</source>
+        <translation>Wo immer Übungen danach fragen, stehen deine Worte.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/phrase_book.py"/>
+        <source>For which place</source>
+        <translation>Für welche Stelle</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/phrase_book.py"/>
+        <source>Put back your words for {place}</source>
+        <translation>Deine Worte für {place} zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/phrase_book.py"/>
+        <source>Take out your words for {place}</source>
+        <translation>Deine Worte für {place} herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/phrase_book.py"/>
+        <source>Words that fit you, used wherever a session asks for them. They stay on this computer.</source>
+        <translation>Worte, die zu dir passen, wo immer eine Übung danach fragt. Sie bleiben auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.rail</name>
+    <message>
+        <location filename="meditation/ui/widgets/rail.py"/>
+        <source>History</source>
+        <translation>Rückblick</translation>
     </message>
 </context>
 <context>
@@ -435,17 +1557,66 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/ui/widgets/ramp.py"/>
         <source>Rest in {title} instead (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber in {title} ausruhen (R)</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/ramp.py"/>
         <source>Rest in “{title}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber in „{title}“ ausruhen</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/ramp.py"/>
         <source>Rest instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber ausruhen</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.saving</name>
+    <message>
+        <location filename="meditation/ui/widgets/saving.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/saving.py"/>
+        <source>Cancel saving</source>
+        <translation>Speichern abbrechen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/saving.py"/>
+        <source>Save as sound</source>
+        <translation>Als Ton speichern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/saving.py"/>
+        <source>Save this session as a file of sound</source>
+        <translation>Diese Übung als Tondatei speichern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/saving.py"/>
+        <source>Stopping…</source>
+        <translation>Es hört auf…</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.session_choices</name>
+    <message>
+        <location filename="meditation/ui/widgets/session_choices.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/session_choices.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>Pace of the voice</source>
+        <translation>Tempo der Stimme</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/session_choices.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>Voice</source>
+        <translation>Stimme</translation>
     </message>
 </context>
 <context>
@@ -453,69 +1624,137 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/ui/widgets/session_words.py"/>
         <source>The words of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte dieser Übung</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/session_words.py"/>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das?</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/session_words.py"/>
         <source>Why this? What studies found, and where they are weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das? Was Studien fanden, und wo sie schwach sind</translation>
     </message>
 </context>
 <context>
-    <name>meditation.ui.widgets.star</name>
+    <name>meditation.ui.widgets.setting_rows</name>
     <message>
-        <location filename="meditation/ui/widgets/star.py"/>
-        <location filename="meditation/views/card.py"/>
-        <source>A favourite</source>
-        <translation type="unfinished"></translation>
+        <location filename="meditation/ui/widgets/setting_rows.py"/>
+        <source>{question}: {answer}. Choose another</source>
+        <translation>{question}: {answer}. Andere Antwort wählen</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.stepper</name>
+    <message>
+        <location filename="meditation/ui/widgets/stepper.py"/>
+        <source>none</source>
+        <translation>ohne</translation>
     </message>
     <message>
-        <location filename="meditation/ui/widgets/star.py"/>
-        <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <location filename="meditation/ui/widgets/stepper.py"/>
+        <source>{title}: less</source>
+        <translation>{title}: weniger</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/stepper.py"/>
+        <source>{title}: more</source>
+        <translation>{title}: mehr</translation>
     </message>
 </context>
 <context>
     <name>meditation.ui.widgets.too_much</name>
     <message>
         <location filename="meditation/ui/widgets/too_much.py"/>
-        <source>Go on with this session (Space)</source>
-        <translation type="unfinished"></translation>
+        <source>Go on with this session</source>
+        <translation>Mit dieser Übung weitergehen</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/too_much.py"/>
         <source>Help right now (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe jetzt (F1)</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/too_much.py"/>
         <source>It is paused. You can stop here; nothing more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ruht. Du kannst hier aufhören; mehr ist nicht nötig.</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/too_much.py"/>
         <source>Rest in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ ausruhen</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/too_much.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/too_much.py"/>
         <source>Stop here (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören (T)</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/too_much.py"/>
         <source>Too much? What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel? Was würde helfen?</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.unwanted</name>
+    <message>
+        <location filename="meditation/ui/widgets/unwanted.py"/>
+        <source>See what helps</source>
+        <translation>Sehen, was hilft</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.where_it_sounds</name>
+    <message>
+        <location filename="meditation/ui/widgets/where_it_sounds.py"/>
+        <source>Another place</source>
+        <translation>Anderer Ort</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/where_it_sounds.py"/>
+        <source>Choose where it sounds</source>
+        <translation>Wählen, wo es klingt</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/where_it_sounds.py"/>
+        <source>Enough</source>
+        <translation>Genug</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/where_it_sounds.py"/>
+        <source>Hear a bell now</source>
+        <translation>Jetzt eine Glocke hören</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/where_it_sounds.py"/>
+        <source>Hear it now</source>
+        <translation>Jetzt hören</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/where_it_sounds.py"/>
+        <source>Looking where the bells will sound…</source>
+        <translation>Es wird nachgesehen, wo die Glocken klingen…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/where_it_sounds.py"/>
+        <source>Sound comes from</source>
+        <translation>Der Ton kommt aus</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/where_it_sounds.py"/>
+        <source>Stop the bell</source>
+        <translation>Die Glocke anhalten</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/where_it_sounds.py"/>
+        <source>System default</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -523,112 +1762,200 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>A guided-meditation player: short sessions of mindfulness, self-compassion and kind touch, shown and sounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm für geleitete Meditation: kurze Übungen in Achtsamkeit, Selbstmitgefühl und freundlicher Berührung, in Worten und Klängen.</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du beginnst</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>Hand on Heart is a practice aid for adults. It is not treatment and not a crisis service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand on Heart ist eine Übungshilfe für Erwachsene. Es ist keine Behandlung und kein Krisendienst.</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>It never goes online: nothing you do here is sent anywhere, and it cannot tell you of new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nie ins Netz: Nichts, was du hier tust, wird irgendwohin gesendet, und von neuen Versionen kann es dir nichts sagen.</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>It paces the breath where you like that, and keeps a gentle history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es begleitet den Atem, wo du das magst, und führt einen sanften Rückblick.</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>It plays plain text files that you may read, change and write yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spielt einfache Textdateien ab, die du lesen, ändern und selbst schreiben kannst.</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>It takes no one's place who helps you. It has no account, no feed and no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ersetzt niemanden, der dir hilft. Es hat kein Konto, keine Neuigkeiten und keine Punkte.</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>Keep taking any medicine that was prescribed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm verordnete Medikamente weiter ein.</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>Look for a newer version where this one came from: the person or the software shop that gave it to you. Your practice and your settings stay when you change to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such nach einer neueren Version dort, wo diese herkam: bei dem Menschen oder der Softwarequelle, die sie dir gab. Dein Üben und deine Einstellungen bleiben, wenn du wechselst.</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>Private by its making</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Grund auf privat</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>Talk with your doctor or care team before you begin if you live with psychosis or mania, have lately been through trauma, are in withdrawal, or have thoughts of suicide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich vorher mit deiner Ärztin, deinem Arzt oder deinem Behandlungsteam, wenn du mit Psychosen oder Manie lebst, vor Kurzem etwas Traumatisches erlebt hast, im Entzug bist oder an Suizid denkst.</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>The fonts, Newsreader and Figtree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriften, Newsreader und Figtree</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>The icons, Phosphor</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Symbole, Phosphor</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>The sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungen</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>Version not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Version unbekannt</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht ist</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
         <source>Your files are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Dateien liegen in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.asks</name>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <source>A kind touch, if you like</source>
+        <translation>Eine freundliche Berührung, wenn du magst</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <source>Any posture</source>
+        <translation>Jede Haltung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Breath not named</source>
+        <translation>Atem unerwähnt</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <source>Breathing, small and soft</source>
+        <translation>Atmen, klein und weich</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Eyes as you like</source>
+        <translation>Augen, wie du magst</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <source>Eyes closed</source>
+        <translation>Augen geschlossen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <source>Eyes lowered</source>
+        <translation>Blick gesenkt</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Eyes open</source>
+        <translation>Augen offen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <source>Hands instead of breath</source>
+        <translation>Hände statt Atem</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>No touch</source>
+        <translation>Ohne Berührung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <source>Not yet reviewed by a clinician</source>
+        <translation>Noch nicht fachlich geprüft</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <source>Reviewed: {by}</source>
+        <translation>Geprüft: {by}</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <source>lying down</source>
+        <translation>liegend</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <source>seated</source>
+        <translation>sitzend</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <source>standing</source>
+        <translation>stehend</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/asks.py"/>
+        <source>walking</source>
+        <translation>gehend</translation>
     </message>
 </context>
 <context>
@@ -636,7 +1963,7 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/views/breath_caution.py"/>
         <source>Dizzy, tingly or short of air: breathe as usual. Not while driving or in water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schwindel, Kribbeln oder Luftnot: atme wie sonst. Nicht beim Fahren und nicht im Wasser.</translation>
     </message>
 </context>
 <context>
@@ -644,81 +1971,66 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/views/breathe.py"/>
         <source>A good first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut für den Anfang</translation>
     </message>
     <message>
         <location filename="meditation/views/breathe.py"/>
         <source>A guide for the breath, for as long as you like. Small and soft is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Begleiter für den Atem, so lange du magst. Klein und weich genügt.</translation>
     </message>
     <message>
         <location filename="meditation/views/breathe.py"/>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/views/breathe.py"/>
-        <source>Follow your own breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein wenig</translation>
     </message>
     <message>
         <location filename="meditation/views/breathe.py"/>
         <source>For later, when a slow breath is easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später, wenn langsames Atmen leichtfällt</translation>
     </message>
     <message>
         <location filename="meditation/views/breathe.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/views/breathe.py"/>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/views/breathe.py"/>
-        <source>Nothing to keep up with: you mark each breath, and the circle follows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/views/breathe.py"/>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <location filename="meditation/views/breathe.py"/>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen</translation>
     </message>
     <message>
         <location filename="meditation/views/breathe.py"/>
         <location filename="meditation/views/card.py"/>
         <source>Settling</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ruhe kommen</translation>
     </message>
     <message>
         <location filename="meditation/views/breathe.py"/>
         <source>your own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>dein eigenes Tempo</translation>
     </message>
     <message>
         <location filename="meditation/views/breathe.py"/>
         <source>{seconds} s a breath, {breaths} breaths a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s je Atemzug, {breaths} Atemzüge in der Minute</translation>
     </message>
 </context>
 <context>
     <name>meditation.views.card</name>
     <message>
         <location filename="meditation/views/card.py"/>
+        <source>A favourite</source>
+        <translation>Ein Liebling</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/card.py"/>
         <source>Deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer</translation>
     </message>
     <message>
         <location filename="meditation/views/card.py"/>
         <source>Turning toward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich zuwenden</translation>
     </message>
 </context>
 <context>
@@ -726,87 +2038,84 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>(and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(und {count} mehr)</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Arbeit</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Calming</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruhigung</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Cannot be played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abspielbar</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Forgiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeihen</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere Bilder</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Kind words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Worte</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Kindness</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundlichkeit</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {sentence}</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Mindfulness</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtsamkeit</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Not alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht allein</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesung</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Setbacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="meditation/views/cards.py"/>
-        <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückschläge</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/switches.py"/>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Berührung</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -814,182 +2123,182 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarien</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatien</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zypern</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechien</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänemark</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estland</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnland</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechenland</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarn</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Island</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettland</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauen</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malta</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegen</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänien</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakei</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenien</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweden</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <location filename="meditation/views/countries.py"/>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
 </context>
 <context>
@@ -997,115 +2306,169 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/views/feelings.py"/>
         <source>Awake at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachts wach</translation>
     </message>
     <message>
         <location filename="meditation/views/feelings.py"/>
         <source>Hard on myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Streng mit mir</translation>
     </message>
     <message>
         <location filename="meditation/views/feelings.py"/>
         <source>It is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu viel</translation>
     </message>
     <message>
         <location filename="meditation/views/feelings.py"/>
         <source>Low or alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedergeschlagen oder allein</translation>
     </message>
     <message>
         <location filename="meditation/views/feelings.py"/>
         <source>Pulled to an old habit</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Altem angezogen</translation>
     </message>
     <message>
         <location filename="meditation/views/feelings.py"/>
         <source>Steady enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig genug</translation>
     </message>
     <message>
         <location filename="meditation/views/feelings.py"/>
         <source>Tense or worried</source>
-        <translation type="unfinished"></translation>
+        <translation>Angespannt oder in Sorge</translation>
     </message>
     <message>
         <location filename="meditation/views/feelings.py"/>
         <source>Worn out by work</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Arbeit erschöpft</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.finish</name>
+    <message>
+        <location filename="meditation/views/finish.py"/>
+        <source>A little</source>
+        <translation>Ein wenig</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/finish.py"/>
+        <source>Connected with others</source>
+        <translation>Mit anderen verbunden</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/finish.py"/>
+        <source>Kind to myself</source>
+        <translation>Freundlich mit mir</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/finish.py"/>
+        <source>Not much</source>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/finish.py"/>
+        <source>Present here</source>
+        <translation>Hier anwesend</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/finish.py"/>
+        <source>Rather</source>
+        <translation>Ziemlich</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/finish.py"/>
+        <source>Somewhat</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/finish.py"/>
+        <source>Thank you for making time</source>
+        <translation>Danke, dass du dir Zeit genommen hast</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/finish.py"/>
+        <source>That was enough for now</source>
+        <translation>Das war genug für jetzt</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/finish.py"/>
+        <source>Very</source>
+        <translation>Sehr</translation>
     </message>
 </context>
 <context>
     <name>meditation.views.helping</name>
     <message>
         <location filename="meditation/views/helping.py"/>
+        <location filename="meditation/views/settings.py"/>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>Hold something: a sleeve, a cup, the edge of the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt etwas fest: einen Ärmel, eine Tasse, die Stuhlkante.</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>If it stays, or troubles your days, tell your doctor, your therapist, or somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es bleibt oder deine Tage schwer macht, sag es deiner Ärztin, deinem Therapeuten oder jemandem, dem du vertraust.</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>If something unwanted happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas Unerwünschtes kam</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>If you might act on thoughts of ending your life, or are not safe, call now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du dir das Leben nehmen könntest oder nicht in Sicherheit bist, ruf jetzt an.</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>Its lines come first. The choice stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Stellen kommen zuerst. Die Wahl bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>Look around. Name three things you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich um. Nenn drei Dinge, die du siehst.</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>No line of your country is known here yet. This directory has lines of most countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinem Land ist hier noch keine Stelle bekannt. Dieses Verzeichnis hat Stellen der meisten Länder.</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>Press your feet, or whatever meets the ground, down a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück die Füße, oder was den Boden berührt, ein wenig nach unten.</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>Unwanted things can come with any practice: fear, numbness, old memories, poor sleep. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Üben kann Unerwünschtes kommen: Angst, Taubheit, alte Erinnerungen, schlechter Schlaf. Es ist nicht deine Schuld.</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>You can stop here. Nothing more is needed from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst hier aufhören. Mehr ist von dir nicht nötig.</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>You could rest from it for some days, or do less of it: shorter, eyes open, with something to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du könntest einige Tage davon ausruhen oder weniger tun: kürzer, mit offenen Augen, mit etwas in der Hand.</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>You do not need to be in crisis to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du musst nicht in einer Krise sein, um anzurufen.</translation>
     </message>
     <message>
         <location filename="meditation/views/helping.py"/>
         <source>Your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Land</translation>
     </message>
 </context>
 <context>
@@ -1113,67 +2476,67 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>A directory of helplines, for every country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichnis von Hilfsstellen, für jedes Land</translation>
     </message>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>At any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Stunde</translation>
     </message>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>By appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Vereinbarung</translation>
     </message>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>Call or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen oder schreiben</translation>
     </message>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>Chat online</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Chat</translation>
     </message>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>Each line has its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle hat ihre Zeiten</translation>
     </message>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>Emergency services</source>
-        <translation type="unfinished"></translation>
+        <translation>Notruf</translation>
     </message>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>For thoughts of suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Gedanken an Suizid</translation>
     </message>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz</translation>
     </message>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>Substance use and treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht und Behandlung</translation>
     </message>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <location filename="meditation/views/helplines.py"/>
         <source>Text {word} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} schreiben an</translation>
     </message>
 </context>
 <context>
@@ -1181,112 +2544,112 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in April</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im April</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in August</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im August</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in December</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im Dezember</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in February</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im Februar</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in January</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im Januar</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in July</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im Juli</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in June</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im Juni</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in March</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im März</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in May</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im Mai</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in November</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im November</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in October</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im Oktober</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in September</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im September</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt {year}</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am Freitag</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am Montag</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last on Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am Samstag</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last on Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am Sonntag</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last on Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am Donnerstag</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last on Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am Dienstag</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last on Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am Mittwoch</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>last yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gestern</translation>
     </message>
     <message>
         <location filename="meditation/views/last_practised.py"/>
         <source>practised today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute geübt</translation>
     </message>
 </context>
 <context>
@@ -1294,35 +2657,1172 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/views/library.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/library.py"/>
+        <source>If you are not safe, Help has people to speak with. It is one press away, and on F1.</source>
+        <translation>Wenn du nicht in Sicherheit bist: Unter „Hilfe jetzt“ sind Menschen zum Reden. Sie ist einen Druck entfernt, und auf F1.</translation>
     </message>
     <message>
         <location filename="meditation/views/library.py"/>
         <source>No favourites yet. The star on a session's card puts it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Lieblinge. Der Stern auf der Karte einer Übung legt sie hierher.</translation>
     </message>
     <message>
         <location filename="meditation/views/library.py"/>
         <source>No sessions were found. Put a script into the folder of your own sessions and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übungen gefunden. Leg ein Skript in den Ordner deiner eigenen Übungen, und es erscheint hier.</translation>
     </message>
     <message>
         <location filename="meditation/views/library.py"/>
         <source>Nothing fits all of these. Letting one of them go may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu allem zusammen passt nichts. Lass eines davon los, dann findet sich vielleicht mehr.</translation>
     </message>
     <message>
         <location filename="meditation/views/library.py"/>
         <source>Nothing here by that name. Fewer words may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen ist nichts da. Weniger Wörter finden vielleicht mehr.</translation>
     </message>
     <message numerus="yes">
         <location filename="meditation/views/library.py"/>
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.locking</name>
+    <message numerus="yes">
+        <location filename="meditation/views/locking.py"/>
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>A recovery key is shown afterwards, once. With neither of the two, nobody can open your history again.</source>
+        <translation>Danach wird einmal ein Ersatzschlüssel gezeigt. Ohne eines von beiden kann niemand deinen Rückblick je wieder öffnen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>After so long without use, and when the computer wakes from sleep. Never during a session.</source>
+        <translation>Nach so langer Zeit ohne Gebrauch, und wenn der Computer aus dem Schlaf erwacht. Nie während einer Übung.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>Copies that can be read without it are erased: backups, and damaged files that were set aside.</source>
+        <translation>Kopien, die ohne sie lesbar sind, werden gelöscht: Sicherungen und beschädigte Dateien, die beiseitegelegt wurden.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>It does not cover files that you save, your own words, the plan on the Help page, recordings and settings.</source>
+        <translation>Sie gilt nicht für Dateien, die du speicherst, deine eigenen Worte, den Plan auf der Hilfeseite, Aufnahmen und Einstellungen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>It is asked for when the program starts. Sessions, breathing, the timer and Help work without it.</source>
+        <translation>Nach ihr wird beim Start des Programms gefragt. Übungen, Atmen, der Timer und die Hilfe gehen ohne sie.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>Lock by itself</source>
+        <translation>Von selbst verschließen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>The recovery key of your history in Hand on Heart. Keep it apart from the computer.</source>
+        <translation>Der Ersatzschlüssel deines Rückblicks in Hand on Heart. Bewahr ihn getrennt vom Computer auf.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>The two are not the same. Nothing has changed.</source>
+        <translation>Die beiden sind nicht gleich. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>With a passphrase, your history and every copy of it can be read by nobody without it: moods, notes, days.</source>
+        <translation>Mit einer Passphrase kann niemand ohne sie deinen Rückblick oder eine Kopie davon lesen: Stimmungen, Notizen, Tage.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>Your history will be plain again, and its locked copies are erased.</source>
+        <translation>Dein Rückblick ist dann wieder offen lesbar, und seine verschlossenen Kopien werden gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>recovery-key.txt</source>
+        <translation>ersatzschluessel.txt</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.programmes</name>
+    <message numerus="yes">
+        <location filename="meditation/views/programmes.py"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/programmes.py"/>
+        <source>%n practices so far</source>
+        <translation>
+            <numerusform>%n Übung bisher</numerusform>
+            <numerusform>%n Übungen bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="meditation/views/programmes.py"/>
+        <source>Begins {asks}.</source>
+        <translation>Beginnt {asks}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/programmes.py"/>
+        <source>Day {number}</source>
+        <translation>Tag {number}</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/programmes.py"/>
+        <source>on a dim screen</source>
+        <translation>bei dunklem Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/programmes.py"/>
+        <source>with open eyes</source>
+        <translation>mit offenen Augen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/programmes.py"/>
+        <source>without bells</source>
+        <translation>ohne Glocken</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/programmes.py"/>
+        <source>without touch</source>
+        <translation>ohne Berührung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/programmes.py"/>
+        <source>without words of the breath</source>
+        <translation>ohne Worte vom Atem</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/programmes.py"/>
+        <source>{day} of {plan}: {title}</source>
+        <translation>{day} von {plan}: {title}</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/programmes.py"/>
+        <source>{done} of {wanted} practices, in any number of days</source>
+        <translation>{done} von {wanted} Übungen, in beliebig vielen Tagen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/programmes.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/programmes.py"/>
+        <source>{minutes} minutes a day</source>
+        <translation>{minutes} Minuten am Tag</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/programmes.py"/>
+        <source>{week}, day {number}</source>
+        <translation>{week}, Tag {number}</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.saying</name>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>May </source>
+        <translation>Mai </translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>{day} {short_month}</source>
+        <translation>{day}. {short_month}</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>{some} or {last}</source>
+        <translation>{some} oder {last}</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>{weekday} {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.session_card</name>
+    <message>
+        <location filename="meditation/views/session_card.py"/>
+        <source>The voice is getting ready: {said} of {of}. You can begin before it is.</source>
+        <translation>Die Stimme macht sich bereit: {said} von {of}. Du kannst schon vorher beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.settings</name>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>2 hours</source>
+        <translation>2 Stunden</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>A gentle hug</source>
+        <translation>Eine sanfte Umarmung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>A quiet note while the program is open. It counts nothing, and can be put off.</source>
+        <translation>Ein leiser Hinweis, solange das Programm offen ist. Er zählt nichts und lässt sich aufschieben.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>A small icon</source>
+        <translation>Ein kleines Symbol</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>All letters, and what holds them.</source>
+        <translation>Alle Buchstaben, und was sie umgibt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Ambience</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>An icon</source>
+        <translation>Mit Symbol</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Another way to the loudspeaker, where the usual one is silent.</source>
+        <translation>Ein anderer Weg zum Lautsprecher, wo der übliche stumm ist.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>As you like</source>
+        <translation>Wie du magst</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>At the usual pace</source>
+        <translation>Im üblichen Tempo</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Back of the neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Begin with sound, or in silence.</source>
+        <translation>Mit Ton beginnen, oder stumm.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Bells</source>
+        <translation>Glocken</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Belly, both hands</source>
+        <translation>Bauch, beide Hände</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Both cheeks</source>
+        <translation>Beide Wangen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Breath sound</source>
+        <translation>Atemton</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Breathing may rest for a moment between in and out, or simply flow.</source>
+        <translation>Der Atem darf zwischen Ein und Aus einen Moment ruhen, oder einfach fließen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Chest and belly</source>
+        <translation>Brust und Bauch</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Chest, both hands</source>
+        <translation>Brust, beide Hände</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Days of practice a week</source>
+        <translation>Tage mit Übung in der Woche</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Deeper sessions</source>
+        <translation>Tiefere Übungen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Evening</source>
+        <translation>Abends</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Favourite touch</source>
+        <translation>Liebste Berührung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Fist in palm</source>
+        <translation>Faust in der Hand</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Gently</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Gently: in the history. Plainly: on Today, too.</source>
+        <translation>Sanft: im Rückblick. Deutlich: auch unter „Heute“.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Hand in hand</source>
+        <translation>Hand in Hand</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Hand on the chest</source>
+        <translation>Hand auf der Brust</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Hands instead</source>
+        <translation>Hände statt Atem</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Hands on thighs</source>
+        <translation>Hände auf den Schenkeln</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Holding the breath</source>
+        <translation>Den Atem halten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>How unhurried it speaks.</source>
+        <translation>Wie gemächlich sie spricht.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>In the library</source>
+        <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>It stays when the window is closed, where the desktop has a place for it.</source>
+        <translation>Es bleibt, wenn das Fenster geschlossen ist, wo der Schreibtisch einen Platz dafür hat.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Kept for the next time, on this computer; or forgotten when the program closes.</source>
+        <translation>Für das nächste Mal behalten, auf diesem Computer; oder vergessen, wenn das Programm schließt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Language of sessions</source>
+        <translation>Sprache der Übungen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Less movement</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Less: the light of the breath grows brighter, not larger, and words come at once.</source>
+        <translation>Weniger: Das Licht des Atems wird heller, nicht größer, und Worte kommen auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Light, dark, or with the strongest contrast.</source>
+        <translation>Hell, dunkel oder mit dem stärksten Kontrast.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Media keys</source>
+        <translation>Medientasten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Morning</source>
+        <translation>Morgens</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>No favourite</source>
+        <translation>Keine liebste</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>No holds</source>
+        <translation>Ohne Halten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>No icon</source>
+        <translation>Ohne Symbol</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>No title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/timer.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Noon</source>
+        <translation>Mittags</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Nothing leaves this computer: no account, no network, nobody who counts.</source>
+        <translation>Nichts verlässt diesen Computer: kein Konto, kein Netz, niemand, der zählt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Of all that is heard.</source>
+        <translation>Von allem, was zu hören ist.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Of the program itself. No second person has read the German words yet.</source>
+        <translation>Die des Programms selbst. Deutsch (ungeprüft): Noch niemand Zweites hat es gelesen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Offered wherever a session leaves the touch to you; else the session's own.</source>
+        <translation>Angeboten, wo eine Übung dir die Berührung überlässt; sonst die der Übung.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>One bell of mindfulness each half hour, hour or two by day, while the program is open.</source>
+        <translation>Eine Glocke der Achtsamkeit jede halbe, ganze oder zweite Stunde am Tag, solange das Programm offen ist.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>One cheek</source>
+        <translation>Eine Wange</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Only picturing it</source>
+        <translation>Nur in der Vorstellung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Palms together</source>
+        <translation>Handflächen aneinander</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Piper</source>
+        <translation>Piper</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Plainly</source>
+        <translation>Deutlich</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Rain, sea and other sounds around you.</source>
+        <translation>Regen, Meer und andere Klänge um dich herum.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Rest with the breath, or with the hands instead.</source>
+        <translation>Beim Atem ruhen, oder stattdessen bei den Händen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Run</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Sessions may offer a kind touch, or leave it out.</source>
+        <translation>Übungen dürfen eine freundliche Berührung anbieten, oder sie auslassen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Slowly</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Slowly: words stay longer, and the silence after them is shorter.</source>
+        <translation>Langsam: Worte bleiben länger, und die Stille danach ist kürzer.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>So many of any seven days keep a run; the others are rest.</source>
+        <translation>So viele von sieben Tagen halten eine Reihe; die anderen sind Ruhe.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Soft bells</source>
+        <translation>Leise Glocken</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Some turn toward what is hard, best with somebody to talk to.</source>
+        <translation>Manche wenden sich dem Schweren zu, am besten mit jemandem zum Reden.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Something to hold</source>
+        <translation>Etwas zum Halten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Sound goes</source>
+        <translation>Der Ton geht</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Sounds that can be made again</source>
+        <translation>Klänge, die neu gemacht werden können</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Stay open</source>
+        <translation>Bleiben offen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Stroking the arm</source>
+        <translation>Über den Arm streichen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Tells in from out with eyes closed.</source>
+        <translation>Sagt bei geschlossenen Augen Ein von Aus.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>The run is shown</source>
+        <translation>Die Reihe wird gezeigt</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>The usual way</source>
+        <translation>Den üblichen Weg</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Their part of the volume.</source>
+        <translation>Ihr Anteil an der Lautstärke.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/timer.py"/>
+        <source>Twice</source>
+        <translation>Zweimal</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Where a session is translated.</source>
+        <translation>Wo eine Übung übersetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>While a session plays, the keyboard's and the lock screen's controls can pause it.</source>
+        <translation>Während eine Übung läuft, können Tastatur und Sperrbildschirm sie anhalten.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>With holds</source>
+        <translation>Mit Halten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>With the title</source>
+        <translation>Mit dem Titel</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Without a window, for reminders and the small icon.</source>
+        <translation>Ohne Fenster, für Erinnerungen und das kleine Symbol.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Words can be spoken too, in English. They are always shown.</source>
+        <translation>Worte können auch gesprochen werden, auf Englisch. Gezeigt werden sie immer.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Words for eyes that may close, or for eyes that stay open.</source>
+        <translation>Worte für Augen, die sich schließen dürfen, oder für Augen, die offen bleiben.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Words that are spoken.</source>
+        <translation>Worte, die gesprochen werden.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Your practice, your words, your own scripts</source>
+        <translation>Dein Üben, deine Worte, deine eigenen Skripte</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.sounds</name>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>Brown noise</source>
+        <translation>Braunes Rauschen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>Forest dawn</source>
+        <translation>Wald am Morgen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>Low drone</source>
+        <translation>Tiefer Klang</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>Night crickets</source>
+        <translation>Grillen in der Nacht</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>Ocean far</source>
+        <translation>Fernes Meer</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>Quiet room</source>
+        <translation>Stiller Raum</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>Rain at your window, a stream that you know: any recording of 5 seconds to an hour. It is copied, made as loud as the other sounds, and goes round without a seam. It stays on this computer.</source>
+        <translation>Regen an deinem Fenster, ein Bach, den du kennst: jede Aufnahme von 5 Sekunden bis zu einer Stunde. Sie wird kopiert, so laut gemacht wie die anderen Klänge und läuft ohne Naht im Kreis. Sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>Rain far</source>
+        <translation>Ferner Regen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>Soft rain</source>
+        <translation>Sanfter Regen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>Stream</source>
+        <translation>Bach</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>You have no sounds of your own yet.</source>
+        <translation>Du hast noch keine eigenen Klänge.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>“{title}” is among your sounds. It lasts {length} and then goes round.</source>
+        <translation>„{title}“ ist bei deinen Klängen. Er dauert {length} und beginnt dann von vorn.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/sounds.py"/>
+        <source>“{title}” was taken away.</source>
+        <translation>„{title}“ wurde weggenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.switches</name>
+    <message>
+        <location filename="meditation/views/switches.py"/>
+        <source>As usual</source>
+        <translation>Wie sonst</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/switches.py"/>
+        <source>Dim</source>
+        <translation>Dunkler</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/switches.py"/>
+        <source>Holds</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/switches.py"/>
+        <location filename="meditation/views/timer.py"/>
+        <source>No bells</source>
+        <translation>Keine Glocken</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/switches.py"/>
+        <source>No breath sound</source>
+        <translation>Ohne Atemton</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/switches.py"/>
+        <source>Notes</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/switches.py"/>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/switches.py"/>
+        <source>With bells</source>
+        <translation>Mit Glocken</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.timer</name>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>At even times</source>
+        <translation>In gleichen Abständen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>By chance</source>
+        <translation>Nach Zufall</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>High bowl</source>
+        <translation>Hohe Schale</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>Low bowl</source>
+        <translation>Tiefe Schale</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>No bell</source>
+        <translation>Keine Glocke</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>Silent sitting, {length}, after {ready} to get ready.</source>
+        <translation>Stilles Sitzen, {length}, nach {ready} zum Einrichten.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>Silent sitting, {length}.</source>
+        <translation>Stilles Sitzen, {length}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>Soft chime</source>
+        <translation>Sanftes Glöckchen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>Three times</source>
+        <translation>Dreimal</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>Tingsha</source>
+        <translation>Tingsha</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>Wood tap</source>
+        <translation>Holzklang</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/timer.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>as long as you like</source>
+        <translation>so lange du magst</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>three times</source>
+        <translation>dreimal</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>twice</source>
+        <translation>zweimal</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>{bell} at {time}</source>
+        <translation>{bell} bei {time}</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/timer.py"/>
+        <source>{length}, after {time} to get ready</source>
+        <translation>{length}, nach {time} zum Einrichten</translation>
     </message>
 </context>
 <context>
@@ -1330,42 +3830,42 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/views/today.py"/>
         <source>A little time for yourself. Twenty seconds is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig Zeit für dich. Zwanzig Sekunden genügen.</translation>
     </message>
     <message>
         <location filename="meditation/views/today.py"/>
         <source>A quiet hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stille Stunde</translation>
     </message>
     <message>
         <location filename="meditation/views/today.py"/>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <location filename="meditation/views/today.py"/>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <location filename="meditation/views/today.py"/>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <location filename="meditation/views/today.py"/>
         <source>This run has {days} days of practice, and room for rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Reihe hat {days} Tage mit Übung, und Raum für Ruhe.</translation>
     </message>
     <message>
         <location filename="meditation/views/today.py"/>
         <source>You have made time today. More is welcome, and so is rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dir heute Zeit genommen. Mehr ist willkommen, und Ruhe auch.</translation>
     </message>
     <message>
         <location filename="meditation/views/today.py"/>
         <source>You made time on {days} of the last 30 days. Something small is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {days} der letzten 30 Tage hast du dir Zeit genommen. Etwas Kleines ist viel.</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +3873,7 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/views/unwanted.py"/>
         <source>Did anything unwanted happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam etwas Unerwünschtes?</translation>
     </message>
 </context>
 <context>
@@ -1381,42 +3881,42 @@ What has helped before: …</source>
     <message>
         <location filename="meditation/views/welcome.py"/>
         <source>A small beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Anfang</translation>
     </message>
     <message>
         <location filename="meditation/views/welcome.py"/>
         <source>Any of these will do. Each can be changed in one step, on a session's card and in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist recht. Jedes lässt sich mit einem Schritt ändern, auf der Karte einer Übung und in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="meditation/views/welcome.py"/>
         <source>As it suits you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dir passt</translation>
     </message>
     <message>
         <location filename="meditation/views/welcome.py"/>
         <source>Everything stays on this computer: there is no account, and nothing is ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer: Es gibt kein Konto, und nie wird etwas gesendet.</translation>
     </message>
     <message>
         <location filename="meditation/views/welcome.py"/>
         <source>In a crisis, Help has people to speak with. It is one press away everywhere, and on F1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Krise findest du unter „Hilfe jetzt“ Menschen zum Reden. Sie ist überall einen Druck entfernt, und auf F1.</translation>
     </message>
     <message>
         <location filename="meditation/views/welcome.py"/>
         <source>Short sessions of mindfulness, self-compassion and kind touch, with quiet words and soft sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Übungen in Achtsamkeit, Selbstmitgefühl und freundlicher Berührung, mit leisen Worten und sanften Klängen.</translation>
     </message>
     <message>
         <location filename="meditation/views/welcome.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <location filename="meditation/views/welcome.py"/>
         <source>You could begin with something small now, or look around first. Either is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du könntest jetzt mit etwas Kleinem beginnen oder dich erst umsehen. Beides ist gut.</translation>
     </message>
 </context>
 <context>
@@ -1424,97 +3924,97 @@ What has helped before: …</source>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>A little shorter in, a little longer out, nothing forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig kürzer ein, ein wenig länger aus, nichts erzwungen.</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>An easy breath in, a small sip on top, a long breath out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leichter Atemzug ein, ein kleiner Schluck obendrauf, ein langer aus.</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>An open guide: shape and tone only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein offener Begleiter: nur Form und Ton.</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>Box breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen im Quadrat</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>Double in, long out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal ein, lange aus</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>Easing down</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam ruhiger</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>Even breathing, five and a half</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßiges Atmen, fünfeinhalb</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>Four in, four held, four out, four empty; the holds are soft pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier ein, vier gehalten, vier aus, vier leer; das Halten sind sanfte Pausen.</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>Four in, six out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier ein, sechs aus</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>Four slow breaths, and four more after a minute's rest if you stay longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier langsame Atemzüge, und nach einer Minute Ruhe vier weitere, wenn du länger bleibst.</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>Four, seven, eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier, sieben, acht</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>From an ordinary pace to a slow one, step by step. A good first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom gewöhnlichen Tempo zu einem langsamen, Schritt für Schritt. Gut für den Anfang.</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>Hand-on-heart breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen mit der Hand auf dem Herzen</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>One hand on the heart, one on the belly, five in and five out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand auf dem Herzen, eine auf dem Bauch, fünf ein und fünf aus.</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>Skip the holds in pregnancy, with heart or lung disease or high blood pressure, or if holding brings panic. Without holds it is four in, four out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Halten aus in der Schwangerschaft, bei Herz- oder Lungenkrankheit oder hohem Blutdruck, oder wenn Halten Panik bringt. Ohne Halten ist es vier ein, vier aus.</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>The longer out-breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Der längere Ausatem</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>The longest hold here. Skip the holds in pregnancy, with heart or lung disease or high blood pressure, or if holding brings panic. Seated with your back supported, or lying down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das längste Halten hier. Lass das Halten aus in der Schwangerschaft, bei Herz- oder Lungenkrankheit oder hohem Blutdruck, oder wenn Halten Panik bringt. Sitzend mit gestütztem Rücken oder liegend.</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>The same length in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich lang ein und aus.</translation>
     </message>
     <message>
         <location filename="resources/patterns.toml"/>
         <source>The sip is small. Skip this after surgery on chest or belly, with lung disease, or if it brings panic; the longer out-breath is gentler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schluck ist klein. Lass dies aus nach Operationen an Brust oder Bauch, bei Lungenkrankheit, oder wenn es Panik bringt; der längere Ausatem ist sanfter.</translation>
     </message>
 </context>
 </TS>

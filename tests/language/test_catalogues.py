@@ -17,6 +17,9 @@ from tests.language.unwrapped import unwrapped
 
 TRANSLATED = [tag for tag in languages() if tag != SOURCE]
 PARTS = re.compile(r"\{[^}]*\}|%n|\(\*[^)]*\)")
+ENDS = ".…:?"
+ABBREVIATED = 4
+"""Letters up to which a name may be cut short, with a point or without."""
 LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
 
 
@@ -37,7 +40,9 @@ def test_a_translation_has_the_same_edges_as_the_words_it_stands_for(tag: str) -
         for form in message.forms if message.finished else ():
             assert (form[0] == " ", form[-1] == " ") == (message.source[0] == " ", message.source[-1] == " ")
             assert form.count("\n") == message.source.count("\n"), message.source
-            assert (form[-1] in ".…:?") == (message.source[-1] in ".…:?"), message.source
+            assert len(message.source) < ABBREVIATED or (form[-1] in ENDS) == (message.source[-1] in ENDS), (
+                message.source
+            )
             assert "!" not in form, message.source
 
 
