@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import os
 import stat
 import subprocess
@@ -10,12 +11,13 @@ import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from meditation.history import connecting, locking
 from meditation.history.backups import FOLDER, backups, look_at, newest_good, put_back
-from meditation.history.connecting import CHANGING, FILE, KEY_FILE, forget_key, is_locked, is_plain
+from meditation.history.connecting import CHANGING, FILE, KEY_FILE, forget_key, is_locked, is_plain, open_as
 from meditation.history.envelope import EnvelopeError
 from meditation.history.locking import (
     change_passphrase,
@@ -29,6 +31,9 @@ from meditation.history.opening import Kind
 from meditation.history.schema import sums_hold
 from meditation.history.session import CheckIn, Ending, Session
 from meditation.history.store import HistoryStore, StoreTrouble, new_id
+
+if TYPE_CHECKING:
+    from meditation.history.envelope import DataKey
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = dt.datetime(2026, 3, 1, 8, 0, tzinfo=dt.UTC)
@@ -336,6 +341,60 @@ def test_a_damaged_history_is_not_locked(tmp_path: Path) -> None:
     assert not has_passphrase(tmp_path)
     assert is_plain(file)
     assert len(backups(tmp_path)) == 2
+
+
+def test_a_copy_that_is_not_the_same_never_takes_the_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = fill(tmp_path)
+    right = locking.copy_whole
+
+    def forgetful(source: Path, target: Path, key: DataKey | None) -> None:
+        right(source, target, key)
+        with closing(open_as(target, key)) as copy:
+            copy.execute("UPDATE session SET note = 'another' WHERE id = ?", (rows[3].id,))
+
+    monkeypatch.setattr(locking, "copy_whole", forgetful)
+    with pytest.raises(OSError, match="not the same"):
+        set_passphrase(tmp_path, WORDS, CHEAP)
+    as_it_was(tmp_path, rows)
+
+
+def test_a_full_disk_leaves_everything_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = fill(tmp_path)
+
+    def full(_source: Path, target: Path, _key: DataKey | None) -> None:
+        target.write_bytes(b"half of it")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(locking, "copy_whole", full)
+    with pytest.raises(OSError, match="No space left"):
+        set_passphrase(tmp_path, WORDS, CHEAP)
+    as_it_was(tmp_path, rows)
+
+
+def as_it_was(folder: Path, rows: list[Session]) -> None:
+    """Plain, whole, with its copies, and nothing beside it."""
+    assert not has_passphrase(folder)
+    assert {path.name for path in folder.iterdir()} - {"history.damaged-20260101-000000-0.sqlite"} == {
+        FILE,
+        FOLDER,
+        "history.open",
+    }
+    assert len(backups(folder)) == 2
+    with store(folder) as opened:
+        assert list(opened.sessions()) == rows
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be exchanged there, nor written over afterwards")
+def test_what_stood_in_the_plain_files_is_written_over(tmp_path: Path) -> None:
+    folder, aside = tmp_path / "data", tmp_path / "aside"
+    fill(folder)
+    aside.mkdir()
+    plain = [folder / FILE, *(folder / FOLDER).iterdir(), *folder.glob("*.damaged-*")]
+    for number, path in enumerate(plain):
+        os.link(path, aside / str(number))  # as somebody would find them who looks behind the names
+    assert len(in_clear(aside)) == 4
+    set_passphrase(folder, WORDS, CHEAP)
+    assert in_clear(aside) == []
 
 
 KILLED = """
