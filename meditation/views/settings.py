@@ -14,7 +14,7 @@ from meditation.views.session_card import language_name
 from meditation.views.switches import BREATH_SOUNDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from meditation.places import Places
     from meditation.settings import Settings
@@ -355,9 +355,9 @@ def _interface() -> _Asked:
     return _Asked("interface", noted("Language"), sentence, (("", noted("Follow the system")), *offered))
 
 
-def language_question(settings: Settings) -> Question | None:
-    """Which language the program speaks; None where there is but one."""
-    return _interface().of(settings) if len(of_the_program()) > 1 else None
+def language_question(settings: Settings, tags: Sequence[str]) -> Question | None:
+    """Which of these languages the program speaks; None where there is but one."""
+    return _interface().of(settings) if len(tags) > 1 else None
 
 
 def answered(settings: Settings, id_: str, answer: str) -> Settings:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from meditation.language import noted, tr
+from meditation.language import languages, noted, tr
 from meditation.views.about import BEFORE_YOU_BEGIN, MEDICINE, SCOPE
 from meditation.views.settings import PRACTICE, SOUND, Question, language_question
 
@@ -53,7 +53,8 @@ def is_new(settings: Settings, store: HistoryStore | None) -> bool:
 
 def welcome_steps(settings: Settings, cards: Sequence[CardView]) -> tuple[WelcomeStep, ...]:
     """The screens in their order, with what is set now."""
-    rows = (row.of(settings) for row in (*PRACTICE, *SOUND) if row.id in ASKED)
+    rows = [row.of(settings) for row in (*PRACTICE, *SOUND) if row.id in ASKED]
+    asked = (*rows, language_question(settings, languages()))
     return (
         WelcomeStep(
             tr("Welcome"),
@@ -65,7 +66,7 @@ def welcome_steps(settings: Settings, cards: Sequence[CardView]) -> tuple[Welcom
             tr("As it suits you"),
             (tr(CHANGED_ANYWHERE),),
             "rose",
-            questions=tuple(row for row in (*rows, language_question(settings)) if isinstance(row, Question)),
+            questions=tuple(row for row in asked if isinstance(row, Question)),
         ),
         WelcomeStep(tr("A small beginning"), (tr(BEGINNING),), "dusk", card=_small(settings, cards)),
     )

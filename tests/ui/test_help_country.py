@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -13,17 +13,30 @@ from meditation.ui.pages.help import region_of
 from meditation.ui.widgets.helpline import Helpline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
     from meditation.ui.window import Window
 
 
-@pytest.fixture(autouse=True)
-def in_britain(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr("meditation.ui.pages.help.system_region", lambda: "GB")
-    return
+class Browser(QObject):
+    """What the system would open addresses with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def window(window: Window) -> Window:
+    """On a computer that is set to Britain."""
+    window.help.region = lambda: "GB"
+    return window
 
 
 def first_number(window: Window) -> str:
@@ -81,16 +94,18 @@ def test_other_countries_are_folded_until_they_are_asked_for(window: Window, qtb
     assert not window.help.elsewhere.isVisible()
 
 
-def test_an_address_is_copied_and_no_browser_is_opened(
-    window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    opened: list[object] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+def test_an_address_is_copied_and_no_browser_is_opened(window: Window, qtbot: QtBot) -> None:
+    browser = Browser()
+    schemes = ("http", "https", "")
+    for scheme in schemes:
+        QDesktopServices.setUrlHandler(scheme, browser, "take")
     window.go("help")
     [directory] = [line for line in window.help.findChildren(Helpline) if line.line.address]
     qtbot.keyClick(directory.copy, Qt.Key.Key_Space)
+    for scheme in schemes:
+        QDesktopServices.unsetUrlHandler(scheme)
     assert QGuiApplication.clipboard().text() == "findahelpline.com"
-    assert opened == []
+    assert browser.opened == []
 
 
 def test_a_number_reads_from_left_to_right_also_where_words_do_not(open_window: Callable[..., Window]) -> None:

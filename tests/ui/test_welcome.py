@@ -14,11 +14,12 @@ from meditation.history.rows import new_id
 from meditation.history.session import Ending, Session
 from meditation.house import House
 from meditation.places import bundled, places
-from meditation.settings import load_settings
+from meditation.settings import Settings, load_settings
 from meditation.ui.looks import SystemLook, theme_of
 from meditation.ui.theme import load_fonts
 from meditation.ui.widgets.card import SceneHeader
 from meditation.ui.window import Window
+from meditation.views.settings import language_question
 from meditation.views.welcome import is_new, welcome_steps
 
 if TYPE_CHECKING:
@@ -192,9 +193,8 @@ def test_what_has_the_focus_says_what_stands_on_the_screen(first: Window) -> Non
 
 
 def test_the_language_is_asked_where_there_is_more_than_one_and_holds_at_once(
-    first: Window, desk: Any, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    first: Window, desk: Any, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("meditation.views.settings.of_the_program", lambda: ("en", "de"))
     told: list[object] = []
     first.setting_changed.connect(lambda: told.append(desk.settings.interface))
     first.welcome.on.click()
@@ -205,7 +205,8 @@ def test_the_language_is_asked_where_there_is_more_than_one_and_holds_at_once(
     assert "2 of 3" in said(first)
 
 
-def test_with_one_language_there_is_nothing_to_ask(first: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("meditation.views.settings.of_the_program", lambda: ("en",))
-    first.welcome.on.click()
-    assert set(first.welcome.rows) == {"touch", "breath", "sound"}
+def test_with_one_language_there_is_nothing_to_ask() -> None:
+    assert language_question(Settings(), ("en",)) is None
+    asked = language_question(Settings(), ("en", "de"))
+    assert asked is not None
+    assert asked.chosen == ""

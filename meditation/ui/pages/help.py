@@ -49,11 +49,12 @@ class HelpPage(ColumnPage):
         super().__init__(theme)
         self._desk = desk
         self._unwanted = False
+        self.region = system_region
 
     def refresh(self, *, unwanted: bool = False) -> None:
         """`unwanted`: something happened that nobody asked for; nothing of that is kept."""
         self._unwanted = unwanted
-        view = self._desk.help(system_region(), unwanted=unwanted)
+        view = self._desk.help(self.region(), unwanted=unwanted)
         column = self.begin_again()
         self.back = back_button(self.theme)
         self.back.clicked.connect(self.left)
