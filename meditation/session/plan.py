@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from meditation.session.pace import STEP, Pace, breaths_a_minute, coming_breath_length, paced, slower
-from meditation.session.surroundings import surrounded
+from meditation.session.surroundings import surrounded, without_bells
 
 if TYPE_CHECKING:
     from meditation.script.model import Millis
@@ -28,7 +28,9 @@ class Plan:
     @cached_property
     def unpaced(self) -> Timeline:
         """Raises OutOfReachError where the script cannot last that long."""
-        return surrounded(self.draft.timeline(self.length, self.wishes), self.wishes.ambience)
+        timeline = self.draft.timeline(self.length, self.wishes)
+        timeline = timeline if self.wishes.bells else without_bells(timeline)
+        return surrounded(timeline, self.wishes.ambience)
 
     @cached_property
     def timeline(self) -> Timeline:

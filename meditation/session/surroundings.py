@@ -1,4 +1,4 @@
-"""What is heard around a session: as its author wrote it, nothing, or one ambience that the person likes better."""
+"""What is heard around the words: as the author wrote it, or another ambience, or none; with bells or without."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from meditation.script.model import FADE, Millis
-from meditation.session.timeline import AmbienceAt
+from meditation.session.timeline import AmbienceAt, BellAt
 
 if TYPE_CHECKING:
     from meditation.session.timeline import Timeline
@@ -18,6 +18,11 @@ ENDING: Final = Millis(8000)
 """How long one that the author did not write takes to go."""
 LEVEL: Final = 0.35
 """And how loud it is: about as authors write theirs."""
+
+
+def without_bells(timeline: Timeline) -> Timeline:
+    """The timeline in which nothing rings; nothing moves."""
+    return replace(timeline, events=tuple(e for e in timeline.events if not isinstance(e, BellAt)))
 
 
 def surrounded(timeline: Timeline, ambience: str) -> Timeline:

@@ -43,6 +43,9 @@ class Wishes:
     """The sound that tells in from out with closed eyes, one of audio's PACER_SOUNDS; empty: none."""
     ambience: str = ""
     """What is heard around it: an ambience's name, `none`, or empty: as written."""
+    bells: bool = True
+    dim: bool = False
+    """True: the screen is dark while it plays."""
 
 
 NO_WISHES = Wishes()

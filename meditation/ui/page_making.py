@@ -54,6 +54,7 @@ def today(window: Window) -> TodayPage:
 
     page = TodayPage(window.desk, window.theme)
     page.chosen.connect(window.open_card)
+    page.followed.connect(lambda id_: window.open_from_plan(window.desk.settings.programme, id_))
     page.by_feeling.connect(window.choose_by_feeling)
     return page
 
@@ -71,7 +72,7 @@ def programmes(window: Window) -> ProgrammesPage:
     from meditation.ui.pages.programmes import ProgrammesPage  # noqa: PLC0415
 
     page = ProgrammesPage(window.desk, window.theme)
-    page.chosen.connect(window.open_card)
+    page.chosen.connect(lambda id_: window.open_from_plan(page.open_id, id_))
     page.left.connect(lambda: window.go("library"))
     return page
 
@@ -156,10 +157,13 @@ def not_opened(window: Window) -> NotOpenedPage:
 def player(window: Window) -> PlayerPage:
     from meditation.ui.pages.player import PlayerPage  # noqa: PLC0415
 
-    page = PlayerPage(window.theme, window.desk.title_of)
+    page = PlayerPage(window.player_theme, window.desk.title_of)
+    if window.player_theme != window.theme:
+        page.setStyleSheet(window.player_theme.style_sheet())
     page.ended.connect(window.show_finish)
     page.went_over.connect(window.go_over)
     page.helped.connect(lambda: window.go("help"))
+    page.letters.connect(window.resize_letters)
     return page
 
 

@@ -128,6 +128,10 @@ class Theme:
     still: bool = False
     """Nothing moves and nothing fades: light alone tells of the breath."""
 
+    def darkened(self) -> Theme:
+        """The same for a dim screen."""
+        return theme_for(True, self.scale, contrast=self.contrast, still=self.still)
+
     def px(self, size: float) -> int:
         return round(size * self.scale)
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QWidget
 
+from meditation.language import spoken
 from meditation.ui import page_making as pages
 from meditation.ui.hiding import KEY as HIDE
 from meditation.ui.hiding import Hiding
+from meditation.ui.letters import KEYS as LETTERS
+from meditation.ui.letters import resize_letters
 from meditation.ui.looks import system_look, theme_of
 from meditation.ui.page_making import Made
+from meditation.ui.speaking import speak_as
 from meditation.ui.theme import BAR_UNDER, ICON_UNDER
 from meditation.ui.widgets.layout import lay_out_now
 from meditation.ui.widgets.rail import BARS, HELP, ICONS, NAME, WIDE, Rail
@@ -76,8 +81,9 @@ class Window(QWidget):
     def __init__(self, desk: Desk, theme: Theme, place: str = "today") -> None:
         """Without a `place` it is empty until something is opened in it."""
         super().__init__()
-        self.desk, self.theme = desk, theme
+        self.desk, self.theme, self.player_theme = desk, theme, theme
         self._later: Theme | None = None
+        self._interface = desk.settings.interface
         self.guard: WindowLock | None = None
         self.hiding = Hiding(self)
         self.setObjectName("window")
@@ -100,6 +106,7 @@ class Window(QWidget):
     def _dress(self) -> None:
         """Make the rail in the theme that holds; each page follows when it is opened."""
         self.made: dict[str, QWidget] = {}
+        self._language = spoken()
         self.setStyleSheet(self.theme.style_sheet())
         self.rail = Rail(self.theme)
         self.rail.chosen.connect(self.go)
@@ -120,6 +127,9 @@ class Window(QWidget):
     def follow(self) -> None:
         """Look as the settings and the system ask for now; a session, its end and its card are not disturbed."""
         theme = theme_of(self.desk.settings, system_look())
+        if self.desk.settings.interface != self._interface:
+            self._interface = self.desk.settings.interface
+            speak_as(self.desk.settings)
         if self.shows(self._place):
             self.wear(theme)
         else:
@@ -128,7 +138,7 @@ class Window(QWidget):
     def wear(self, theme: Theme) -> None:
         """Look like this from now on: every page is made anew, and the person stays where they are."""
         self._later = theme if self.hiding.on else None
-        if theme == self.theme or self.hiding.on:
+        if (theme, spoken()) == (self.theme, self._language) or self.hiding.on:
             return
         held = self.settings.held() if self._place == "settings" else None
         self.setUpdatesEnabled(False)
@@ -145,6 +155,18 @@ class Window(QWidget):
             self.settings.hold(held)
         self.setUpdatesEnabled(True)
 
+    def wear_while_playing(self, theme: Theme) -> None:
+        """Look like this from now on; the session goes on in a new player, where it is and as it stands."""
+        self._later = None
+        held = self.player.hand_over()
+        self.setUpdatesEnabled(False)
+        self._change_clothes(theme)
+        self.pages.show()
+        self._show(self.player)
+        lay_out_now()
+        self.player.take_over(held)
+        self.setUpdatesEnabled(True)
+
     def _change_clothes(self, theme: Theme) -> None:
         """The old pages go once whatever was pressed on them has come to its end."""
         timer = self.timer.timer() if "timer" in self.made else None
@@ -152,7 +174,7 @@ class Window(QWidget):
             self._box.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.theme = theme
+        self.theme = self.player_theme = theme
         self._dress()
         if timer is not None:
             self.timer.show_timer(timer)
@@ -172,6 +194,7 @@ class Window(QWidget):
             "F11": self.toggle_full_screen,
             HIDE: self.hiding.hide_or_bring_back,
         }
+        keys |= {key: partial(self.resize_letters, step) for key, step in LETTERS.items()}
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
@@ -258,11 +281,24 @@ class Window(QWidget):
         self.go("library")
         self.library.focus_feelings()
 
+    def resize_letters(self, step: int) -> None:
+        """Larger, smaller (below 0) or the usual letters (0), at once; a session goes on."""
+        resize_letters(self, step)
+
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def open_from_plan(self, plan: str, id_: str) -> None:
+        """A session's card as a plan asks for it."""
+        self.desk.within = plan
+        self._open_card(id_, 0)
+
     def open_card(self, id_: str, length: int = 0) -> None:
         """A session's card, set to a length in ms or to its own."""
+        self.desk.within = ""
+        self._open_card(id_, length)
+
+    def _open_card(self, id_: str, length: int) -> None:
         self.session_card.show_card(id_, length or None)
         self.rail.mark(self._place)
         self._show(self.session_card)
@@ -292,7 +328,7 @@ class Window(QWidget):
         """What was recorded is heard from now on."""
         view = self.session_card.view
         if view is not None:
-            self.open_card(view.card.id)
+            self._open_card(view.card.id, view.length)
 
     @property
     def places(self) -> frozenset[str]:
@@ -365,9 +401,20 @@ class Window(QWidget):
         """Show a sitting that has begun."""
         self.hiding.bring_back()
         self._end_sitting()
+        self._dim(dim=sitting.dim)
         self._show(self.player)
         self.player.play(sitting)
         self.sat_down.emit()
+
+    def _dim(self, *, dim: bool) -> None:
+        """Have a player for this sitting: a dark one where the screen shall be dim."""
+        theme = self.theme.darkened() if dim else self.theme
+        if theme != self.player_theme:
+            self.player_theme = theme
+            old = self.made.pop("player", None)
+            if old is not None:
+                self.pages.removeWidget(old)
+                old.deleteLater()
 
     def go_over(self, id_: str) -> None:
         """From an exit ramp into another session, at once, with the sound as it was."""

@@ -117,6 +117,8 @@ class Desk:
     keeper: Keeper
     told: str = ""
     """The last thing that the person should know."""
+    within: str = ""
+    """The id of the plan that the session in hand was opened from; empty: none."""
     opened: Script | None = None
     """A script opened from a file of its own, beside the shelf, or a pattern of one's own."""
 
@@ -215,6 +217,16 @@ class Desk:
 
         found = self.keeper.programmes.find(self.settings.programme)
         return None if found is None else today_step(found, self._headings(), self._practised(found.id))
+
+    def usual_wishes(self) -> Wishes:
+        """What the settings say and, for a session out of a plan, what that asks for."""
+        usual = self.keeper.usual_wishes()
+        plan = self.keeper.programmes.find(self.within) if self.within else None
+        if plan is None:
+            return usual
+        from meditation.views.programmes import as_asked  # noqa: PLC0415
+
+        return as_asked(plan, usual)
 
     def why_this(self, id_: str) -> tuple[str, ...]:
         """What is known of the practices in a session: each study, its size and its weakness."""

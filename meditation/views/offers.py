@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from meditation.language import spoken
 from meditation.session.breathing import BREATHE
 from meditation.session.compile import Draft
 from meditation.session.wording import spoken_lines
@@ -33,12 +34,12 @@ class Offers:
         offer = self._of(id_, language or kept.language)
         options = keeper.guidance.choices() if spoken_lines(offer.script) else ()
         voice = voice_view(offer.guide, kept.voice, options, kept.voice_pace)
-        wishes = wishes or keeper.usual_wishes()
+        wishes = wishes or desk.usual_wishes()
         return session_card_view(offer, length, wishes, keeper.phrases, voice, desk.ambiences())
 
     def _of(self, id_: str, language: str) -> Offer:
         kept = self._desk.settings
-        key = (id_, language, kept.voice, kept.voice_pace, kept.reading_pace)
+        key = (id_, spoken(), language, kept.voice, kept.voice_pace, kept.reading_pace)
         known = self._offer if key == self._key else None
         if known is None:
             known = self._measured(self._new(id_, language))

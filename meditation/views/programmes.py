@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from meditation.language import noted, tr, trn
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from meditation.script.model import Heading
     from meditation.script.problems import Problem
     from meditation.script.programme import Day, Programme
+    from meditation.session.wording import Wishes
 
 MINUTE: Final = 60_000
 WISH_WORDS: Final = {
@@ -241,3 +242,16 @@ def _practices(programme: Programme, practised: Mapping[str, int]) -> str:
     named = {session for day in programme.days for session in (*day.sessions, *day.swaps, *day.home)}
     count = sum(times for session, times in practised.items() if session in named)
     return trn("%n practice so far", "%n practices so far", count) if count else ""
+
+
+def as_asked(programme: Programme, usual: Wishes) -> Wishes:
+    """A person's usual wishes with those of a plan: it may leave something out, and puts nothing back in."""
+    asked = programme.wishes
+    return replace(
+        usual,
+        touch=usual.touch and "no touch" not in asked,
+        breath=usual.breath and "no breath" not in asked,
+        eyes_open=usual.eyes_open or "eyes open" in asked,
+        bells=usual.bells and "no bells" not in asked,
+        dim=usual.dim or "dim" in asked,
+    )

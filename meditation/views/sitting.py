@@ -81,6 +81,12 @@ class SittingDesk:
         self._sitting.mark_breath()
 
     @property
+    def dim(self) -> bool:
+        """Whether the screen shall be dark meanwhile."""
+        plan = self._sitting.plan
+        return plan is not None and plan.wishes.dim
+
+    @property
     def timeline(self) -> Timeline:
         return self._sitting.timeline
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from meditation.language import noted, tr
-from meditation.script.model import Ambience, Breathe, Cue, NoBreath, PhaseKind, Variant, steps_in
+from meditation.script.model import Ambience, Bell, Breathe, Cue, NoBreath, PhaseKind, Variant, steps_in
 from meditation.session.surroundings import QUIET
 from meditation.views.cards import uses_breath, uses_touch
 from meditation.views.saying import starting
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from meditation.session.wording import Wishes
 
 BREATH_SOUNDS: Final = {"": noted("No breath sound"), "notes": noted("Notes"), "breath": noted("Breath")}
+SLEEP: Final = "sleep"
+"""The family whose sessions may be played on a dim screen."""
 CHOICE: Final = "choice "
 """Before the name of a choice that the script asks."""
 WISH_OF: Final = {
@@ -27,6 +29,8 @@ WISH_OF: Final = {
     "eyes": ("eyes_open", "no"),
     "breath sound": ("breath_sound", None),
     "ambience": ("ambience", None),
+    "bells": ("bells", "yes"),
+    "screen": ("dim", "no"),
 }
 """The wish that a switch sets, and the option with which it holds; None: the wish is the option."""
 
@@ -73,6 +77,10 @@ def switches(script: Script, wishes: Wishes, around: Sequence[tuple[str, str]] =
         found.append(Switch("breath sound", tr("Breath sound"), breath_sounds(), wishes.breath_sound))
     if around:
         found.append(_surroundings(steps, wishes.ambience, around))
+    if any(isinstance(step, Bell) for step in steps):
+        found.append(_pair("bells", tr("Bells"), tr("With bells"), tr("No bells"), on=wishes.bells))
+    if wishes.dim or SLEEP in script.heading.families:
+        found.append(_pair("screen", tr("Screen"), tr("As usual"), tr("Dim"), on=not wishes.dim))
     return tuple(found)
 
 

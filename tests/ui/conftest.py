@@ -140,6 +140,10 @@ class StandingSitting:
         return PracticeView.of(self.timeline, moment, paused=self.paused, gentle=gentle, breaths_a_minute=rate)
 
     @property
+    def dim(self) -> bool:
+        return self.plan is not None and self.plan.wishes.dim
+
+    @property
     def switches(self) -> tuple[Switch, ...]:
         return switches(self.plan.draft.script, self.plan.wishes) if self.plan else ()
 

@@ -13,6 +13,7 @@ from meditation.history.rows import new_id
 from meditation.history.session import Ending, Session
 from meditation.house import House
 from meditation.places import bundled, places
+from meditation.session.timeline import BellAt
 from meditation.settings import Settings, load_settings, save_settings
 from meditation.ui.looks import SystemLook, theme_of
 from meditation.ui.theme import load_fonts
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from meditation.session.wording import Wishes
 
 NOW = dt.datetime(2026, 5, 13, 19, 30, tzinfo=dt.UTC)
 
@@ -130,3 +133,54 @@ def test_nothing_is_cut_off_on_small_screens(house: House, qtbot: QtBot, width: 
     QApplication.processEvents()
     page = window.programmes
     assert page.widget().minimumSizeHint().width() <= page.viewport().width()
+
+
+def chosen_from(window: Window, plan: str, session: str) -> Wishes:
+    """The wishes that a session's card begins with, opened from this plan."""
+    window.open_programmes()
+    window.programmes.open_programme(plan)
+    next(pill for key, pill in window.programmes.sessions.items() if key.endswith(f"/{session}")).click()
+    assert window.shows("session_card")
+    assert window.session_card.view is not None
+    return window.session_card.view.wishes
+
+
+def test_a_session_from_a_plan_begins_as_the_plan_asks_and_elsewhere_as_usual(house: House, qtbot: QtBot) -> None:
+    window = opened(house, qtbot)
+    asked = chosen_from(window, "gentle-entry-10", "soles-of-the-feet")
+    assert (asked.touch, asked.breath, asked.eyes_open) == (False, False, True)
+    window.open_card("soles-of-the-feet")
+    assert window.session_card.view is not None
+    assert window.session_card.view.wishes == house.usual_wishes()
+
+
+def test_a_plan_leaves_out_and_puts_nothing_back_in(house: House, qtbot: QtBot) -> None:
+    save_settings(Settings(touch=False, output="silent"), house.places)
+    window = opened(house, qtbot)
+    assert not chosen_from(window, "restful-evenings-10", "three-kind-lines").touch
+
+
+def test_a_plan_for_the_evening_rings_no_bell_on_a_dim_screen(house: House, qtbot: QtBot) -> None:
+    save_settings(Settings(output="silent", theme="light"), house.places)
+    window = opened(house, qtbot)
+    wishes = chosen_from(window, "restful-evenings-10", "three-kind-lines")
+    assert (wishes.bells, wishes.dim) == (False, True)
+    window.session_card.begin.click()
+    assert window.sitting is not None
+    assert window.sitting.timeline.only(BellAt) == ()
+    assert window.player.theme.dark
+    window.player.end()
+    window.open_card("three-kind-lines")
+    window.session_card.begin.click()
+    assert window.sitting.timeline.only(BellAt)
+    assert not window.player.theme.dark
+    window.player.end()
+
+
+def test_each_of_them_may_be_changed_on_the_card(house: House, qtbot: QtBot) -> None:
+    window = opened(house, qtbot)
+    chosen_from(window, "restful-evenings-10", "three-kind-lines")
+    window.session_card.switches["bells"].pills["yes"].click()
+    window.session_card.switches["screen"].pills["yes"].click()
+    assert window.session_card.view is not None
+    assert (window.session_card.view.wishes.bells, window.session_card.view.wishes.dim) == (True, False)

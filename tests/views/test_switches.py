@@ -29,7 +29,7 @@ def choosing() -> Script:
 
 
 def test_a_session_that_touches_and_names_the_breath_asks_about_both() -> None:
-    assert ids(BREAK, Wishes()) == ["touch", "breath"]
+    assert ids(BREAK, Wishes()) == ["touch", "breath", "bells"]
     (breath,) = (switch for switch in switches(BREAK, Wishes()) if switch.id == "breath")
     assert breath.options == (("yes", "Breath"), ("no", "Breath not named"))
 
@@ -39,16 +39,16 @@ def test_holding_a_cup_is_no_touch() -> None:
 
 
 def test_a_box_asks_about_holds_and_a_plain_pattern_does_not() -> None:
-    assert ids(PATTERNS["box"], Wishes()) == ["breath", "holds", "breath sound"]
-    assert ids(PATTERNS["open-4-6"], Wishes()) == ["breath", "breath sound"]
+    assert ids(PATTERNS["box"], Wishes()) == ["breath", "holds", "breath sound", "bells"]
+    assert ids(PATTERNS["open-4-6"], Wishes()) == ["breath", "breath sound", "bells"]
 
 
 def test_without_the_breath_nothing_about_it_is_asked() -> None:
-    assert ids(PATTERNS["box"], Wishes(breath=False)) == ["breath"]
+    assert ids(PATTERNS["box"], Wishes(breath=False)) == ["breath", "bells"]
 
 
-def test_ones_own_breath_asks_nothing() -> None:
-    assert ids(own_breath_script(), Wishes()) == []
+def test_ones_own_breath_asks_for_nothing_of_the_breath() -> None:
+    assert ids(own_breath_script(), Wishes()) == ["bells"]
 
 
 def test_a_choice_of_the_script_comes_first_and_its_first_option_holds() -> None:

@@ -23,9 +23,10 @@ NOTHING_HERE = noted("There is no session to offer yet. The library says why.")
 
 
 class TodayPage(ColumnPage):
-    """Says which session was chosen, or that one would rather choose by how one is."""
+    """Says which session was chosen, which the followed plan suggests, or that one would choose by how one is."""
 
     chosen = Signal(str)
+    followed = Signal(str)
     by_feeling = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
@@ -67,7 +68,7 @@ class TodayPage(ColumnPage):
         text = f"{step.next.title} · {minutes}"
         inside.addWidget(words(self.theme, text, "body"))
         self.step = Pill(self.theme, tr("Open"), "plain", tr("Open {title}").format(title=text))
-        self.step.clicked.connect(lambda: self.chosen.emit(step.next.id))
+        self.step.clicked.connect(lambda: self.followed.emit(step.next.id))
         row = WrappingRow()
         row.addWidget(self.step)
         inside.addLayout(row)
