@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 Part = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
+TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
+"""Those that are offered; a file may hold any between the first and the last."""
 TimeOfDay = Annotated[str, msgspec.Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 

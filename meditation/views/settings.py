@@ -10,6 +10,7 @@ import msgspec
 from meditation.language import languages as of_the_program
 from meditation.language import noted, tr
 from meditation.script.gestures import GESTURES
+from meditation.settings import TEXT_SIZES
 from meditation.views.session_card import language_name
 from meditation.views.switches import BREATH_SOUNDS
 
@@ -228,7 +229,7 @@ LOOK: Final = (
         "text_size",
         noted("Text size"),
         noted("All letters, and what holds them."),
-        tuple((percent / 100, f"{percent} %") for percent in (100, 125, 150, 175, 200)),
+        tuple((size, f"{round(size * 100)} %") for size in TEXT_SIZES),
     ),
     _Asked(
         "reading_pace",

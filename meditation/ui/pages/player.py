@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 
+from meditation.language import tr
 from meditation.ui.pages.player_face import PlayerFace
 from meditation.ui.pages.player_keys import act_of
 from meditation.ui.theme import FRAME, SLOW_FRAME
@@ -22,15 +24,27 @@ if TYPE_CHECKING:
 DIMMED_OR_FULL = (0.0, 0.55, 1.0)
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A sitting that goes from one player to the next, with what stood around it."""
+
+    sitting: SittingDesk
+    answers: dict[str, str]
+    time_hidden: bool
+    changing: int
+    """1 or -1 where the panel of what may be changed is open, at the button for larger letters or for smaller ones."""
+
+
 class PlayerPage(PlayerFace):
     """Plays one sitting; `ended` with its Finish view, `went_over` with the id of the session to rest in instead.
 
-    `helped` when Help is wished for, with the sitting paused.
+    `helped` when Help is wished for, with the sitting paused; `letters` with 1 for larger ones, -1 for smaller.
     """
 
     ended = Signal(object)
     went_over = Signal(str)
     helped = Signal()
+    letters = Signal(int)
 
     def __init__(self, theme: Theme, title_of: Callable[[str], str]) -> None:
         """`title_of` gives the title of another session, empty where it is not to be had."""
@@ -56,19 +70,42 @@ class PlayerPage(PlayerFace):
         self.changes.changed.connect(self._show_anew)
         self.changes.told.connect(self.telling.tell)
         self.changes.left.connect(self.setFocus)
+        self.changes.letters.connect(self.letters)
         self.writing.left.connect(self.setFocus)
         self.ramp.clicked.connect(self.go_over)
 
     # -- time -------------------------------------------------------------------------------------------------------
 
-    def play(self, sitting: SittingDesk) -> None:
-        """Show a sitting that has begun."""
+    def play(self, sitting: SittingDesk, answers: dict[str, str] | None = None) -> None:
+        """Show a sitting that has begun, and what has been written in it, by its questions."""
         self.sitting = sitting
-        self.begin()
+        self.begin(answers or {})
         self.changes.begin(sitting)
         self.setFocus()
         self.wake()
         self.tick()
+
+    def hand_over(self) -> Held:
+        """Let go of the sitting, which plays on; raises ValueError where there is none."""
+        if self.sitting is None:
+            raise ValueError("nothing plays here")
+        held = Held(self.sitting, self.writing.answers(), self.head.time_hidden, self.change.at_letters)
+        self._end_here()
+        return held
+
+    def take_over(self, held: Held) -> None:
+        """Go on with what another player has let go of, and say how large the letters are now."""
+        self.head.time_hidden = held.time_hidden
+        self.play(held.sitting, held.answers)
+        if held.changing:
+            self.open_or_close_change()
+            self.change.focus_letters(held.changing)
+        self.tell(tr("Text size {percent} %").format(percent=round(self.theme.scale * 100)))
+
+    def tell(self, text: str) -> None:
+        """A word below the controls, for a while."""
+        if text:
+            self.telling.tell(text)
 
     def tick(self) -> None:
         """Ask for the moment, show what is new, and choose when to ask again."""

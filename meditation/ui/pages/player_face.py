@@ -23,7 +23,7 @@ from meditation.ui.widgets.too_much import TooMuchPanel
 from meditation.ui.widgets.writing_pane import WritingPane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
@@ -102,11 +102,11 @@ class PlayerFace(QWidget):
 
     # -- what is seen now -------------------------------------------------------------------------------------------
 
-    def begin(self) -> None:
-        """Nothing of an earlier sitting is left."""
+    def begin(self, answers: Mapping[str, str]) -> None:
+        """Nothing of an earlier sitting is left; `answers` are what has been written in this one."""
         self.view = None
         self.cue.show_words("", -1, 1.0)
-        self.writing.begin()
+        self.writing.begin(answers)
         self._make_room(writing=False)
         self.ramp.offer("")
         self.telling.begin()

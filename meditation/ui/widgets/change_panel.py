@@ -1,39 +1,44 @@
-"""A small panel over the player: what may be changed while it plays, and the pace of the breath."""
+"""A small panel over the player: what may be changed while it plays, the pace of the breath, the size of letters."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from meditation.ui.theme import XS, L, S
+from meditation.language import tr
+from meditation.ui.theme import L
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.floating import FloatingPanel
 from meditation.ui.widgets.layout import WrappingRow
-from meditation.ui.widgets.text import words
+from meditation.ui.widgets.less_or_more import LessOrMore
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from meditation.ui.theme import Theme
     from meditation.views.switches import Switch
 
 STOP = 280
 """Questions stand in columns so far apart."""
-NOTHING = "There is nothing to change in this session."
 
 
 class ChangePanel(FloatingPanel):
-    """`chosen` with a switch and its option, `slower` and `faster`, `closed` when the person has done with it."""
+    """`chosen` with a switch and its option, `slower` and `faster`, `closed` when the person has done with it.
+
+    `letters` with 1 for larger ones and -1 for smaller.
+    """
 
     chosen = Signal(str, str)
     slower = Signal()
     faster = Signal()
+    letters = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, "Change this session", Qt.Key.Key_C)
+        super().__init__(theme, parent, tr("Change this session"), Qt.Key.Key_C)
         self.switches: dict[str, Choices] = {}
         self._known: tuple[str, ...] = ()
         self._rate_shown = False
@@ -49,7 +54,7 @@ class ChangePanel(FloatingPanel):
         for switch in switches:
             self.switches[switch.id].show_chosen(switch.chosen)
         if rate:
-            self._rate.setText(rate)
+            self.pace.show_now(rate)
 
     def _build(self, switches: Sequence[Switch], rate: str) -> None:
         focused = next((id_ for id_, choices in self.switches.items() if choices.isAncestorOf(self.focusWidget())), "")
@@ -63,11 +68,12 @@ class ChangePanel(FloatingPanel):
             self.switches[switch.id] = choices
             row.addWidget(choices)
         if rate:
-            row.addWidget(self._pace())
+            self.pace = self._pace()
+            row.addWidget(self.pace)
+        self.size_of_letters = self._size()
+        row.addWidget(self.size_of_letters)
         column.addLayout(row)
-        if not switches and not rate:
-            column.addWidget(words(self._theme, NOTHING, "body", "second"))
-        self.done = Pill(self._theme, "Done", "quiet")
+        self.done = Pill(self._theme, tr("Done"), "quiet")
         self.done.clicked.connect(self.closed)
         column.addWidget(self.done)
         old = self.takeWidget()
@@ -78,29 +84,30 @@ class ChangePanel(FloatingPanel):
         if focused in self.switches:
             self._focus_on(self.switches[focused])
 
-    def _pace(self) -> QWidget:
-        holder = QWidget()
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(XS)
-        row = WrappingRow(S)
-        slower, faster = (Pill(self._theme, text, "choice", f"{text} breath") for text in ("Slower", "Faster"))
-        self._rate = words(self._theme, "", "note", "second")
-        self._rate.setWordWrap(False)
-        for pill in (slower, faster):
-            pill.setCheckable(False)
-        inside.addWidget(self._rate)
-        slower.clicked.connect(self.slower)
-        faster.clicked.connect(self.faster)
-        row.addWidget(slower)
-        row.addWidget(faster)
-        inside.addLayout(row)
-        return holder
+    def _pace(self) -> LessOrMore:
+        pace = LessOrMore(self._theme, (tr("Slower"), tr("Slower breath")), (tr("Faster"), tr("Faster breath")))
+        pace.changed.connect(lambda step: (self.slower if step < 0 else self.faster).emit())
+        return pace
+
+    def _size(self) -> LessOrMore:
+        size = LessOrMore(self._theme, (tr("Smaller"), tr("Smaller letters")), (tr("Larger"), tr("Larger letters")))
+        size.show_now(tr("Text size {percent} %").format(percent=round(self._theme.scale * 100)))
+        size.changed.connect(self.letters)
+        return size
+
+    @property
+    def at_letters(self) -> int:
+        """-1 where letters are being made smaller here, 0 where this is closed, else 1."""
+        return 0 if self.isHidden() else -1 if self.size_of_letters.first.hasFocus() else 1
+
+    def focus_letters(self, step: int) -> None:
+        """To the button for smaller letters (-1) or for larger ones (1)."""
+        (self.size_of_letters.first if step < 0 else self.size_of_letters.second).setFocus()
 
     def focus_first(self) -> None:
         first = next(iter(self.switches.values()), None)
         if first is None:
-            self.done.setFocus()
+            self.size_of_letters.second.setFocus()
         else:
             self._focus_on(first)
 

@@ -27,10 +27,14 @@ SLOWER, FASTER = STEP, -STEP
 
 
 class Changes(QObject):
-    """`changed` when the moment is to be shown anew, `told` with a word about it, `left` when a panel has closed."""
+    """`changed` when the moment is to be shown anew, `told` with a word about it, `left` when a panel has closed.
+
+    `letters` with 1 for larger ones and -1 for smaller.
+    """
 
     changed = Signal()
     told = Signal(str)
+    letters = Signal(int)
     left = Signal()
 
     def __init__(self, theme: Theme, page: QWidget, foot: PlayerFoot) -> None:
@@ -45,6 +49,7 @@ class Changes(QObject):
         self.change.chosen.connect(self._switch)
         self.change.slower.connect(lambda: self.pace(SLOWER))
         self.change.faster.connect(lambda: self.pace(FASTER))
+        self.change.letters.connect(self.letters)
         self.change.closed.connect(self.open_or_close_change)
         self.sound.chosen.connect(self._hear)
         self.sound.closed.connect(self.open_or_close_sound)
@@ -61,7 +66,6 @@ class Changes(QObject):
         self._rate = sitting.view().rate
         self._foot.sound.setVisible(sitting.audible)
         self._show_loudness(sitting.volumes)
-        self._foot.change.setVisible(bool(sitting.switches) or bool(self._rate))
 
     def end(self) -> None:
         self.close()
@@ -107,7 +111,7 @@ class Changes(QObject):
 
     def open_or_close_change(self) -> None:
         """The panel of what may be changed; it does not pause."""
-        if self._closed(self.change) or self._sitting is None or self._foot.change.isHidden():
+        if self._closed(self.change) or self._sitting is None:
             return
         self._show_change()
         self.change.show()

@@ -12,6 +12,8 @@ from meditation.ui.theme import BODY, LEAD, XL, M
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QKeyEvent
 
     from meditation.ui.theme import Theme
@@ -64,9 +66,9 @@ class WritingPane(QFrame):
         column.addWidget(words(theme, KEPT_NOWHERE, "note", "second"))
         self.hide()
 
-    def begin(self) -> None:
-        """A new sitting: nothing is written yet."""
-        self._answers, self._question = {}, ""
+    def begin(self, answers: Mapping[str, str]) -> None:
+        """A sitting in which this has been written so far, by its questions."""
+        self._answers, self._question = dict(answers), ""
         self.paper.setPlainText("")
         self.hide()
 
@@ -90,11 +92,16 @@ class WritingPane(QFrame):
             self.nudge.setVisible(bool(text))
 
     def _take(self) -> None:
-        text = self.paper.toPlainText().strip()
-        if self._question and (text or self._question in self._answers):
+        text = self.paper.toPlainText()
+        if self._question and (text.strip() or self._question in self._answers):
             self._answers[self._question] = text
+
+    def answers(self) -> dict[str, str]:
+        """What has been written so far, by its questions."""
+        self._take()
+        return dict(self._answers)
 
     def written(self) -> str:
         """All that was written, each answer below its question."""
         self._take()
-        return "\n\n".join(f"{question}\n{text}" for question, text in self._answers.items() if text)
+        return "\n\n".join(f"{question}\n{text.strip()}" for question, text in self._answers.items() if text.strip())
