@@ -31,6 +31,14 @@ FIRST_SECONDS: Final = {"in": 4.0, "sip": 0.0, "hold": 0.0, "out": 6.0, "empty":
 LENGTHS: Final = (2, 3, 5, 10, 15, 20, 30, 45)
 """Minutes offered between a pattern's shortest and longest."""
 LEVELS: Final = {1: noted("Settling"), 2: noted("For later, when a slow breath is easy")}
+PARTS: Final = {
+    "in": noted("{seconds} in"),
+    "sip": noted("{seconds} more"),
+    "hold": noted("{seconds} held"),
+    "out": noted("{seconds} out"),
+    "empty": noted("{seconds} empty"),
+}
+"""The parts of a breath with their seconds."""
 A_FIRST_ONE: Final = noted("A good first one")
 
 
@@ -119,4 +127,6 @@ def breathing_lengths(shortest: int, longest: int) -> tuple[tuple[int, str], ...
 def _view(pattern: Pattern) -> PatternView:
     phases = tuple((phase.kind.value, phase.first / 1000) for phase in pattern.stages[-1].phases)
     level = tr(LEVELS.get(pattern.level, ""))
-    return PatternView(f"{BREATHE}{pattern.id}", pattern.title, pattern.words, pattern.intention, level, phases)
+    seconds = ", ".join(tr(PARTS[kind]).format(seconds=f"{length:g}") for kind, length in phases)
+    intention = tr(pattern.intention) if pattern.intention else ""
+    return PatternView(f"{BREATHE}{pattern.id}", tr(pattern.title), seconds, intention, level, phases)

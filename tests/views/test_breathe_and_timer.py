@@ -27,6 +27,11 @@ def test_a_pattern_says_its_seconds() -> None:
     assert seconds["breathe-sigh"] == "2.5 in, 1.5 more, 8 out"
 
 
+def test_a_pattern_says_the_same_seconds_on_its_card_as_in_the_terminal() -> None:
+    said = {pattern.id: pattern.seconds for pattern in breathe_view(PATTERNS).patterns}
+    assert said == {f"breathe-{pattern.id}": pattern.words for pattern in PATTERNS}
+
+
 def test_the_coming_bells_are_shown_before_the_start() -> None:
     view = timer_view(Timer(Millis(10 * MINUTE), every=Millis(5 * MINUTE)))
     assert view.bells == (("0:00", "Low bowl"), ("5:00", "Soft chime"), ("10:00", "Low bowl, three times"))
