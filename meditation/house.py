@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meditation.language import spoken
 from meditation.places import bundled, places
 from meditation.trouble import Trouble
 
@@ -70,10 +71,16 @@ class House:
 
     def cards(self) -> Sequence[CardView]:
         """Every session as a card; the scripts themselves are read only where one has changed."""
-        return self._cards
+        if spoken() not in self._cards:
+            self._cards[spoken()] = self._read_cards()
+        return self._cards[spoken()]
 
     @cached_property
-    def _cards(self) -> Sequence[CardView]:
+    def _cards(self) -> dict[str, Sequence[CardView]]:
+        """By the language that their words are in."""
+        return {}
+
+    def _read_cards(self) -> Sequence[CardView]:
         from meditation.card_box import cards_in  # noqa: PLC0415
 
         def make() -> Sequence[CardView]:

@@ -8,6 +8,7 @@ from meditation.places import bundled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from meditation.catalogue import Words
 
@@ -36,20 +37,21 @@ def noted(text: str) -> str:
     return text
 
 
-def speak(tag: str) -> str:
+def speak(tag: str, folder: Path | None = None) -> str:
     """From now on in that language (a BCP 47 tag) or one near it, else in English.
 
-    Gives a sentence, in English, where its catalogue could not be read; English is spoken then.
+    Gives a sentence, in English, where its catalogue could not be read; English is spoken then. `folder` holds the
+    catalogues; without one they are those that come with the program.
     """
     global _words, _spoken  # noqa: PLW0603 - one program speaks one language
-    near = tag if tag == PSEUDO else nearest((tag,))
+    near = tag if tag == PSEUDO else nearest((tag,), folder)
     _words, _spoken = None, SOURCE
     if near == SOURCE:
         return ""
     from meditation.catalogue import CatalogueError, Pseudo, catalogue_in  # noqa: PLC0415 - English loads nothing
 
     try:
-        _words = Pseudo() if near == PSEUDO else catalogue_in(bundled("resources") / "languages" / f"{near}.ts", near)
+        _words = Pseudo() if near == PSEUDO else catalogue_in((folder or _bundled()) / f"{near}.ts", near)
     except CatalogueError as trouble:
         return str(trouble)
     _spoken = near
@@ -61,9 +63,9 @@ def spoken() -> str:
     return _spoken
 
 
-def nearest(tags: Sequence[str]) -> str:
+def nearest(tags: Sequence[str], folder: Path | None = None) -> str:
     """Of the languages that there are the first of these, or of what they are kinds of; English where none is."""
-    there = {known.casefold(): known for known in languages()}
+    there = {known.casefold(): known for known in languages(folder)}
     for tag in tags:
         whole = tag.replace("_", "-").casefold()
         found = there.get(whole) or there.get(whole.partition("-")[0])
@@ -72,7 +74,11 @@ def nearest(tags: Sequence[str]) -> str:
     return SOURCE
 
 
-def languages() -> tuple[str, ...]:
+def languages(folder: Path | None = None) -> tuple[str, ...]:
     """The tags of all there are, English first."""
-    found = sorted(path.stem for path in (bundled("resources") / "languages").glob("*.ts"))
+    found = sorted(path.stem for path in (folder or _bundled()).glob("*.ts"))
     return (SOURCE, *found)
+
+
+def _bundled() -> Path:
+    return bundled("resources") / "languages"

@@ -13,6 +13,7 @@ from meditation.places import bundled
 from meditation.trouble import Trouble
 from meditation.ui.desktop.front_door import Entry, FrontDoor
 from meditation.ui.looks import system_look, theme_of
+from meditation.ui.speaking import speak_as
 from meditation.ui.theme import load_fonts
 from meditation.ui.window import Window
 
@@ -66,6 +67,7 @@ def show_window(
         return 0
     app = application()
     desk = house.desk()
+    speak_as(desk.settings)
     window = Window(desk, theme_of(desk.settings, system_look(at_once=True)), place="")
     door.asked.connect(lambda wish: _show_wish(window, wish))
     if sys.platform == "darwin":

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-import subprocess
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,12 +13,14 @@ from meditation.language import SOURCE, languages
 from tests.language.gather import CATALOGUES, ROOT, read, words_in
 from tests.language.unwrapped import unwrapped
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 TRANSLATED = [tag for tag in languages() if tag != SOURCE]
 PARTS = re.compile(r"\{[^}]*\}|%n|\(\*[^)]*\)")
 ENDS = ".…:?"
 ABBREVIATED = 4
 """Letters up to which a name may be cut short, with a point or without."""
-LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
 
 
 @pytest.mark.parametrize("tag", TRANSLATED)
@@ -44,18 +44,6 @@ def test_a_translation_has_the_same_edges_as_the_words_it_stands_for(tag: str) -
                 message.source
             )
             assert "!" not in form, message.source
-
-
-@pytest.mark.parametrize("tag", TRANSLATED)
-def test_qt_linguist_can_read_a_catalogue(tag: str, tmp_path: Path) -> None:
-    if not LRELEASE.exists():
-        pytest.skip("the tools of Qt Linguist are not in this environment")
-    made = tmp_path / "made.qm"
-    told = subprocess.run(
-        [LRELEASE, CATALOGUES / f"{tag}.ts", "-qm", made], capture_output=True, text=True, check=False, timeout=60
-    )
-    assert told.returncode == 0, told.stderr
-    assert made.stat().st_size > 0
 
 
 def test_words_are_found_in_every_way_they_may_be_marked() -> None:

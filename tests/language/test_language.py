@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from meditation import language
 from meditation.catalogue import Catalogue, CatalogueError, Pseudo, catalogue_in, forms_of, plural
 from meditation.language import languages, nearest, speak, spoken, tr, trn
 
@@ -82,11 +81,9 @@ def test_a_catalogue_that_cannot_be_read_is_one_sentence(tmp_path: Path) -> None
         catalogue_in(path, "pl")
 
 
-def test_english_is_spoken_where_a_catalogue_is_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "languages").mkdir()
-    (tmp_path / "languages" / "pl.ts").write_text("no words", encoding="utf-8")
-    monkeypatch.setattr(language, "bundled", lambda _name: tmp_path)
-    assert "pl.ts could not be read" in speak("pl")
+def test_english_is_spoken_where_a_catalogue_is_broken(tmp_path: Path) -> None:
+    (tmp_path / "pl.ts").write_text("no words", encoding="utf-8")
+    assert "pl.ts could not be read" in speak("pl", tmp_path)
     assert spoken() == "en"
     assert tr("Begin") == "Begin"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from meditation.language import noted, tr
+from meditation.language import noted, spoken, tr
 from meditation.ui.desktop.wishes import PLAY, show_wish
 
 if TYPE_CHECKING:
@@ -28,15 +28,24 @@ class Tray(QObject):
         self._window = window
         self.icon: QSystemTrayIcon | None = None
         self.menu = QMenu(window)
+        self._fill()
+        window.setting_changed.connect(self.follow)
+        self.follow()
+
+    def _fill(self) -> None:
+        """The offers in the language that is spoken now."""
+        window = self._window
+        self._language = spoken()
+        self.menu.clear()
         for words, wish in OFFERS:
             self.menu.addAction(tr(words)).triggered.connect(lambda _checked=False, wish=wish: show_wish(window, wish))
         self.menu.addSeparator()
         self.menu.addAction(tr("Quit")).triggered.connect(self.quit)
-        window.setting_changed.connect(self.follow)
-        self.follow()
 
     def follow(self) -> None:
         """Come or go, as the settings say now."""
+        if spoken() != self._language:
+            self._fill()
         wanted = self._window.desk.settings.tray and QSystemTrayIcon.isSystemTrayAvailable()
         QApplication.setQuitOnLastWindowClosed(not wanted)
         if wanted and self.icon is None:

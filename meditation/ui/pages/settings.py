@@ -137,9 +137,9 @@ class SettingsPage(ColumnPage):
     def _answer(self, id_: str, answer: str) -> None:
         section = self._sections[id_]
         self._say(section, self._desk.answer(id_, answer))
-        self.answered.emit()
         if section == LOOK:
             self.look_changed.emit()
+        self.answered.emit()
 
     def _say(self, section: str, notice: str) -> None:
         """One sentence below the settings it is about, also said aloud."""
