@@ -15,6 +15,7 @@ from meditation.history.session import Ending, Session
 from meditation.house import House
 from meditation.places import bundled, places
 from meditation.settings import Settings, load_settings
+from meditation.ui.app import _open as open_in
 from meditation.ui.looks import SystemLook, theme_of
 from meditation.ui.theme import load_fonts
 from meditation.ui.widgets.card import SceneHeader
@@ -210,3 +211,31 @@ def test_with_one_language_there_is_nothing_to_ask() -> None:
     asked = language_question(Settings(), ("en", "de"))
     assert asked is not None
     assert asked.chosen == ""
+
+
+def start(house: House, qtbot: QtBot, wish: str = "") -> Window:
+    """As the program starts, from its first window on."""
+    window = Window(house.desk(), theme_of(house.settings, SystemLook()), place="")
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    open_in(window, wish)
+    return window
+
+
+def test_the_program_opens_with_it_once_and_never_again(house: House, qtbot: QtBot) -> None:
+    assert start(house, qtbot).shows("welcome")
+    assert start(House(house.places, lambda: NOW), qtbot).shows("today")
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_whoever_comes_with_a_wish_sees_that_and_is_welcomed_the_next_time(house: House, qtbot: QtBot) -> None:
+    assert start(house, qtbot, wish="library").shows("library")
+    assert start(House(house.places, lambda: NOW), qtbot).shows("welcome")
+
+
+def test_a_home_with_a_history_opens_with_today(house: House, qtbot: QtBot) -> None:
+    house.logbook.store.finish(
+        Session(new_id(NOW), "one-warm-cup", "One", NOW, 60, NOW.date(), 0, "UTC", Ending.FINISHED, 60)
+    )
+    assert start(house, qtbot).shows("today")
