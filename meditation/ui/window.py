@@ -161,6 +161,7 @@ class Window(QWidget):
         held = self.player.hand_over()
         self.setUpdatesEnabled(False)
         self._change_clothes(theme)
+        self._dim(dim=held.sitting.dim)
         self.pages.show()
         self._show(self.player)
         lay_out_now()
