@@ -141,9 +141,14 @@ def _new_translation(path: Path, options: argparse.Namespace) -> int:
 
 
 def _fix(options: argparse.Namespace) -> int:
-    from meditation.session.checking import files_in
+    from meditation.session.checking import files_in, is_plan
 
-    files = [file for given in options.files for file in files_in(given)]
+    plan = next(filter(is_plan, options.files), None)
+    if plan is not None:
+        raise Trouble(
+            f"{plan} is a plan; scripts and translations can be mended. “check” says what to change in a plan."
+        )
+    files = [file for given in options.files for file in files_in(given) if not is_plan(file)]
     shelf = shelf_for(options, files)
     good = [_fix_file(file, shelf, dry=options.dry_run) for file in files]
     return GOOD if all(good) else BAD_INPUT

@@ -10,6 +10,10 @@ from meditation.script.lines import printable
 from meditation.script.model import Cue
 from meditation.script.parse import load_script
 from meditation.script.problems import WHOLE_FILE, problem
+from meditation.script.programme_file import SUFFIX as PLAN
+from meditation.script.programme_file import load_programme
+from meditation.script.programme_shelf import FOLDER as PLANS
+from meditation.script.programme_shelf import check_programme
 from meditation.script.shelf import SUFFIX, is_script
 from meditation.script.translating import is_lines, language_in, translate
 from meditation.script.translation_file import load_lines
@@ -33,10 +37,27 @@ NOWHERE_ELSE: Final[Mapping[str, Script]] = MappingProxyType({})
 
 
 def files_in(path: Path) -> list[Path]:
-    """The file itself, or every script and translation in the folder."""
+    """The file itself, or every script, translation and plan in the folder, and the plans in its folder of plans."""
     if not path.is_dir():
         return [path]
-    return [found for found in _all_in(path) if is_script(found.name) or is_lines(found.name)]
+    beside = _all_in(path / PLANS)
+    known = [found for found in _all_in(path) if is_script(found.name) or is_lines(found.name) or is_plan(found)]
+    return known + [found for found in beside if is_plan(found)]
+
+
+def is_plan(path: Path) -> bool:
+    return path.suffix == PLAN
+
+
+def check_plans(paths: Iterable[Path], scripts: Mapping[str, Script]) -> list[Problem]:
+    """Every problem of these plans, and what their sessions, by id, say about them."""
+    problems: list[Problem] = []
+    for path in paths:
+        loaded = load_programme(path)
+        problems += loaded.problems
+        if loaded.programme is not None:
+            problems += check_programme(loaded.programme, scripts)
+    return problems
 
 
 def check_file(path: Path, elsewhere: Mapping[str, Script] = NOWHERE_ELSE) -> list[Problem]:
