@@ -272,3 +272,10 @@ def test_the_controls_stand_whole_in_small_windows(
     for part in (player.toggle, player.previous, player.following, player.too_much, player.foot.change, player.time):
         assert part.height() >= part.minimumSizeHint().height(), part.accessibleName()
         assert player.rect().contains(part.rect().translated(part.mapTo(player, QPoint(0, 0)))), part.accessibleName()
+
+
+def test_help_stays_beside_the_writing_page(begin: Any, desk: Any, qtbot: QtBot) -> None:
+    player = written(begin, desk, qtbot)
+    assert player.head.help.isVisible()
+    player.head.help.click()
+    assert desk.sitting.paused
