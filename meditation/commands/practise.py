@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meditation.commands.caution import caution_before
 from meditation.commands.choices import guide_for, plan_for, wishes
 from meditation.commands.common import Add, ask_voice, ask_which, ask_wishes, house_of, length
 from meditation.trouble import GOOD, Trouble
@@ -118,6 +119,8 @@ def _begin(house: House, what: Plan | Timeline, options: argparse.Namespace, gui
     """Begin in the window, or in the terminal where there can be none or it was asked for."""
     from meditation.display import NO_DISPLAY, has_display
 
+    if options.speed == 1.0:
+        caution_before(house, what)
     if not options.terminal and options.speed == 1.0 and has_display():
         from meditation.ui.app import show_window
 
