@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from meditation.views.last_practised import made_personal
 from meditation.views.today import paced_before, today_view
@@ -16,27 +16,23 @@ if TYPE_CHECKING:
 
     from audio.hearing import Hearing
     from audio.output import DeviceName
-    from meditation.guidance import Guidance, Guide
+    from meditation.guidance import Guide
     from meditation.history.session import CheckIn
     from meditation.logbook import Logbook
-    from meditation.places import Places
     from meditation.recording import Recorder
-    from meditation.script.evidence import Study
     from meditation.script.model import Heading, Script
-    from meditation.script.patterns import Pattern
-    from meditation.script.programme_shelf import Programmes
     from meditation.script.shelf import Shelf
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
     from meditation.session.timer import Timer
-    from meditation.session.wording import Reading, Wishes
+    from meditation.session.wording import Wishes
     from meditation.settings import Settings
-    from meditation.sound import Sound
     from meditation.views.about import AboutView
     from meditation.views.breathe import BreatheView
     from meditation.views.card import CardView
     from meditation.views.help import HelpView
     from meditation.views.history import HistoryView
+    from meditation.views.keeper import Keeper
     from meditation.views.library import LibraryView, Narrowed
     from meditation.views.offers import Offers
     from meditation.views.programmes import ProgrammesView, ProgrammeView, TodayStep
@@ -46,64 +42,6 @@ if TYPE_CHECKING:
     from meditation.views.sounds import SoundsView
     from meditation.views.timer import TimerView
     from meditation.views.today import TodayView
-
-YEAR = dt.timedelta(days=371)
-RECENT = 50
-
-
-class Keeper(Protocol):
-    """Who keeps what a desk does not hold itself: patterns, and the person's own words and usual wishes."""
-
-    places: Places
-
-    @property
-    def shelf(self) -> Shelf: ...
-
-    def cards(self) -> Sequence[CardView]: ...
-
-    @property
-    def notice(self) -> str: ...
-
-    @property
-    def patterns(self) -> tuple[Pattern, ...]: ...
-
-    @property
-    def phrases(self) -> Mapping[str, str]: ...
-
-    @property
-    def sound(self) -> Sound: ...
-
-    def keep(self, settings: Settings) -> str: ...
-
-    @property
-    def last_timer(self) -> Timer: ...
-
-    def keep_timer(self, timer: Timer) -> None: ...
-
-    def script(self, name: str) -> Script: ...
-
-    def breathing(self, name: str) -> Script | None: ...
-
-    def usual_wishes(self) -> Wishes: ...
-
-    def reading(self, guide: Guide | None = None) -> Reading: ...
-
-    @property
-    def programmes(self) -> Programmes: ...
-
-    @property
-    def evidence(self) -> Mapping[str, Study]: ...
-
-    @property
-    def guidance(self) -> Guidance: ...
-
-    def guide(self, script: Script) -> Guide | None: ...
-
-    def save_sound(self, plan: Plan, path: Path, guide: Guide | None, going_on: Callable[[float], bool]) -> str: ...
-
-    def recorder(self, script: Script) -> Recorder: ...
-
-    def keep_phrase(self, name: str, words: str) -> str: ...
 
 
 @dataclass
