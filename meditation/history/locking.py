@@ -82,13 +82,13 @@ def lock(folder: Path) -> None:
     forget_key(folder)
 
 
-def set_passphrase(folder: Path, passphrase: str, cost: int = COST) -> str:
+def set_passphrase(folder: Path, passphrase: str, cost: int = COST, within: float = 10.0) -> str:
     """Lock the history, and everything in this folder that was a copy of it; gives the recovery key.
 
-    Plain copies and files that were set aside are erased. Raises TimeoutError where somebody has the history open,
+    Plain copies and files that were set aside are erased. Raises TimeoutError where somebody has it open so long,
     EnvelopeError where there is a passphrase, OSError, or one of `database_errors`; then all is as it was.
     """
-    with Hold(folder, alone=True):
+    with Hold(folder, alone=True, within=within):
         settle(folder)
         if has_passphrase(folder):
             raise EnvelopeError("There is a passphrase already.")

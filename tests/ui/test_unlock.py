@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from meditation.history import connecting
 from meditation.history.connecting import FILE, is_locked, is_plain
@@ -23,6 +23,7 @@ from meditation.ui.theme import load_fonts
 from meditation.ui.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -35,9 +36,10 @@ WITHIN = 20_000
 
 
 @pytest.fixture(autouse=True)
-def no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_keys() -> Iterator[None]:
     """Each test begins as a program that holds none."""
-    monkeypatch.setattr(connecting, "_held", {})
+    yield
+    connecting._held.clear()
 
 
 @pytest.fixture
@@ -317,7 +319,7 @@ def fill(window: Window, qtbot: QtBot, *typed: str) -> None:
 
 
 def test_it_is_set_with_its_consequences_said_before_and_its_recovery_key_once(
-    plain: Window, house: House, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    plain: Window, house: House, qtbot: QtBot, tmp_path: Path
 ) -> None:
     plain.passphrase.buttons["set"].click()
     assert "erased" in said(plain)
@@ -327,8 +329,7 @@ def test_it_is_set_with_its_consequences_said_before_and_its_recovery_key_once(
     key = page.key.text()
     assert len(key) == 39
     out = tmp_path / "key.txt"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    page.buttons["save"].click()
+    page.save_key(out)
     assert key in out.read_text()
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
     plain.go("today")

@@ -198,7 +198,7 @@ class PassphrasePage(ColumnPage):
         self.said = Said(self.theme)
         inside.addWidget(self.said)
         row = WrappingRow(M)
-        self._add(row, "save", tr("Save as a page to print…"), "equal", lambda: self._save(key))
+        self._add(row, "save", tr("Save as a page to print…"), "equal", self._choose_file)
         self._add(row, "kept", tr("I have written it down"), "equal", self._has_it)
         inside.addLayout(row)
         column.addStretch(1)
@@ -208,12 +208,16 @@ class PassphrasePage(ColumnPage):
         self._recovery = ""
         self._back()
 
-    def _save(self, key: str) -> None:
-        from meditation.ui.pages.finish import save_privately  # noqa: PLC0415 - asked for seldom
-
+    def _choose_file(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the recovery key"), tr(RECOVERY_FILE), tr("Text (*.txt)"))
         if name:
-            self.said.say(save_privately(Path(name), recovery_page(key)))
+            self.save_key(Path(name))
+
+    def save_key(self, path: Path) -> None:
+        """The recovery key as a page of text, for the person's eyes alone."""
+        from meditation.ui.pages.finish import save_privately  # noqa: PLC0415 - asked for seldom
+
+        self.said.say(save_privately(path, recovery_page(self._recovery)))
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
