@@ -37,6 +37,32 @@ class Breaths:
         return self.phases[0].at
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A cue of a transcript, or the title of a section."""
+
+    at: int
+    """ms from the beginning, where a jump leads."""
+    time: str
+    """As on a clock's face; empty for a title."""
+    text: str
+
+    @property
+    def spoken(self) -> str:
+        return f"{self.time}, {self.text}" if self.time else self.text
+
+
+def transcript(timeline: Timeline) -> tuple[Line, ...]:
+    """All that is read in a session, in its order, below the titles of its sections."""
+    lines = []
+    for event in timeline.events:
+        if isinstance(event, SectionAt) and event.text:
+            lines.append(Line(event.at, "", event.text))
+        elif isinstance(event, CueAt):
+            lines.append(Line(event.at, clock(max(0, event.at - timeline.begins)), event.text))
+    return tuple(lines)
+
+
 def timeline_in_words(timeline: Timeline) -> str:
     """A title, a line for each thing that happens, section by section, and the sums."""
     lines = [f"{timeline.title}, {spell_length(timeline.length)}"]

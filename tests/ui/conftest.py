@@ -170,6 +170,9 @@ class StandingSitting:
     def pause(self) -> None:
         self.paused = True
 
+    def go_to(self, ms: int) -> None:
+        self.at = ms
+
     def previous(self) -> None:
         self.at = self.timeline.cue_before(self.at)
 

@@ -71,6 +71,9 @@ class PlayerPage(PlayerFace):
         self.changes.told.connect(self.telling.tell)
         self.changes.left.connect(self.setFocus)
         self.changes.letters.connect(self.letters)
+        self.changes.transcript.connect(self.open_or_close_transcript)
+        self.transcript.chosen.connect(self.go_to)
+        self.transcript.closed.connect(self.open_or_close_transcript)
         self.writing.left.connect(self.setFocus)
         self.ramp.clicked.connect(self.go_over)
 
@@ -123,6 +126,8 @@ class PlayerPage(PlayerFace):
 
     def _show_anew(self) -> None:
         self.view = None
+        if self.sitting is not None and not self.transcript.isHidden():
+            self.transcript.show_timeline(self.sitting.timeline)
         self.tick()
 
     def toggle_pause(self) -> None:
@@ -149,6 +154,14 @@ class PlayerPage(PlayerFace):
         """To the next words."""
         if self.sitting is not None:
             self.sitting.following()
+            self.tick()
+
+    def go_to(self, ms: int) -> None:
+        """To other words, wherever they are; a transcript that lies over them leaves."""
+        if self.sitting is not None:
+            self.sitting.go_to(ms)
+            if not self.transcript.dock:
+                self._close_transcript()
             self.tick()
 
     def mark_breath(self) -> None:
@@ -216,6 +229,19 @@ class PlayerPage(PlayerFace):
 
     def open_or_close_change(self) -> None:
         self.changes.open_or_close_change()
+
+    def open_or_close_transcript(self) -> None:
+        """All words of the session, beside those of the moment or over them."""
+        if not self.transcript.isHidden():
+            self._close_transcript()
+        elif self.sitting is not None:
+            self.close_panels()
+            self.show_transcript(self.sitting.timeline)
+            self.transcript.view.setFocus()
+
+    def _close_transcript(self) -> None:
+        self.show_transcript(None)
+        self.setFocus()
 
     def open_or_close_sound(self) -> None:
         self.changes.open_or_close_sound()

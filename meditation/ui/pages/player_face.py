@@ -20,6 +20,7 @@ from meditation.ui.widgets.stage import Stage
 from meditation.ui.widgets.telling import Telling
 from meditation.ui.widgets.text import say, words
 from meditation.ui.widgets.too_much import TooMuchPanel
+from meditation.ui.widgets.transcript import Transcript
 from meditation.ui.widgets.writing_pane import WritingPane
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
+    from meditation.session.timeline import Timeline
     from meditation.ui.theme import Theme
     from meditation.views.practice import PracticeView
 
@@ -54,6 +56,7 @@ class PlayerFace(QWidget):
         self._wrote = self._once(STILL_WRITING)
         self._lay_out()
         self.ramp = Ramp(theme, self, title_of)
+        self.transcript = Transcript(theme, self)
         self.ways_out = TooMuchPanel(theme, self)
         self.changes = Changes(theme, self, self.foot)
         self.change, self.sound = self.changes.change, self.changes.sound
@@ -65,7 +68,7 @@ class PlayerFace(QWidget):
         return timer
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, L, 0, 0)
         column.setSpacing(S)
         self.head = PlayerHead(self.theme)
@@ -122,6 +125,7 @@ class PlayerFace(QWidget):
         self.cue.show_words(view.words, view.words_key, view.brightness)
         self.stage.set_level(view.breath_level)
         self.stage.set_gesture(view.gesture, view.gesture_words)
+        self.transcript.show_now(view.words_key)
         self.hairline.show_progress(view.progress, view.sections)
         say(self.phase, view.breath_word or view.quiet)
         say(self.title, view.title)
@@ -134,7 +138,7 @@ class PlayerFace(QWidget):
                 self._wrote.start()
         self.writing.show_nudge(view.nudge)
         if self.ramp.offer(view.exit_ramp):
-            self._place_ramp()
+            self.ramp.place(self.head.geometry())
         self.changes.show_view(view)
         if before is None or before.paused != view.paused:
             name, spoken = ("play", tr("Go on")) if view.paused else ("pause", tr("Pause"))
@@ -157,9 +161,19 @@ class PlayerFace(QWidget):
         self.ways_out.offer(rest_in)
         self.ways_out.show()
         lay_out_now()
-        self._place_ways_out()
-        self.ways_out.raise_()
+        self._place_all()
         self.ways_out.focus_first()
+
+    def show_transcript(self, timeline: Timeline | None) -> None:
+        """The words of this session beside those of the moment; None puts them away."""
+        self.transcript.setVisible(timeline is not None)
+        if timeline is not None:
+            self.transcript.show_timeline(timeline)
+            self.transcript.show_now(self.view.words_key if self.view else -1)
+        self._place_all()
+        if timeline is not None:
+            lay_out_now()
+            self.transcript.reveal()
 
     def close_panels(self) -> None:
         self.changes.close()
@@ -176,7 +190,12 @@ class PlayerFace(QWidget):
     def _settle(self) -> None:
         """After stillness only orb and words remain; never while a control has the keyboard's focus."""
         buttons = (self.previous, self.toggle, self.following, self.close_button)
-        if self.changes.open or not self.ways_out.isHidden() or any(button.hasFocus() for button in buttons):
+        if (
+            self.changes.open
+            or not self.ways_out.isHidden()
+            or self.transcript.view.hasFocus()
+            or any(button.hasFocus() for button in buttons)
+        ):
             self._stillness.start()
         elif self.view is not None and not self.view.paused:
             self.controls.hide()
@@ -195,12 +214,18 @@ class PlayerFace(QWidget):
 
     # -- places -----------------------------------------------------------------------------------------------------
 
-    def _place_ramp(self) -> None:
-        self.ramp.place(self.width(), self.head.geometry().bottom() + S)
-
-    def _place_ways_out(self) -> None:
+    def _place_all(self) -> None:
+        """What floats over the page, or stands beside its column."""
+        dock = self.transcript.dock
+        ends = (dock, 0) if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else (0, dock)
+        self._column.setContentsMargins(ends[0], L, ends[1], 0)
+        self._column.activate()
+        self.transcript.place(self.head.geometry(), self.foot.geometry())
+        self.ramp.place(self.head.geometry())
+        self.changes.place()
         if not self.ways_out.isHidden():
-            self.ways_out.place(self.width(), self.foot.geometry().top() - S)
+            self.ways_out.place(self.foot.geometry())
+            self.ways_out.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a low screen two lines of words must do, so that the orb keeps its room."""
@@ -212,9 +237,7 @@ class PlayerFace(QWidget):
         self.stage.give_way(low=low)
         self.foot.give_away(self.head, low=low)
         self.telling.give_way(low=low)
-        self._place_ramp()
-        self._place_ways_out()
-        self.changes.place()
+        self._place_all()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -38,6 +38,7 @@ def _acts(page: PlayerPage) -> dict[Qt.Key, Callable[[], object]]:
         keys.Key_H: page.hide_time,
         keys.Key_C: changes.open_or_close_change,
         keys.Key_V: changes.open_or_close_sound,
+        keys.Key_W: page.open_or_close_transcript,
         keys.Key_R: page.go_over,
         keys.Key_Left: page.go_back,
         keys.Key_Right: page.go_on,

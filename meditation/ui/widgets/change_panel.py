@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from meditation.language import tr
-from meditation.ui.theme import L
+from meditation.ui.theme import L, M
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.floating import FloatingPanel
@@ -29,13 +29,14 @@ STOP = 280
 class ChangePanel(FloatingPanel):
     """`chosen` with a switch and its option, `slower` and `faster`, `closed` when the person has done with it.
 
-    `letters` with 1 for larger ones and -1 for smaller.
+    `letters` with 1 for larger ones and -1 for smaller; `transcript` where it is wished for.
     """
 
     chosen = Signal(str, str)
     slower = Signal()
     faster = Signal()
     letters = Signal(int)
+    transcript = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, tr("Change this session"), Qt.Key.Key_C)
@@ -73,9 +74,7 @@ class ChangePanel(FloatingPanel):
         self.size_of_letters = self._size()
         row.addWidget(self.size_of_letters)
         column.addLayout(row)
-        self.done = Pill(self._theme, tr("Done"), "quiet")
-        self.done.clicked.connect(self.closed)
-        column.addWidget(self.done)
+        column.addLayout(self._ways())
         old = self.takeWidget()
         if old is not None:  # its button may be the one that is being pressed just now
             old.hide()
@@ -83,6 +82,18 @@ class ChangePanel(FloatingPanel):
         self.setWidget(frame)
         if focused in self.switches:
             self._focus_on(self.switches[focused])
+
+    def _ways(self) -> WrappingRow:
+        """What else there is, and the way back."""
+        row = WrappingRow(M)
+        self.transcript_button = Pill(self._theme, tr("Transcript"), "choice", tr("Transcript of this session (W)"))
+        self.transcript_button.setCheckable(False)
+        self.transcript_button.clicked.connect(self.transcript)
+        self.done = Pill(self._theme, tr("Done"), "quiet")
+        self.done.clicked.connect(self.closed)
+        row.addWidget(self.transcript_button)
+        row.addWidget(self.done)
+        return row
 
     def _pace(self) -> LessOrMore:
         pace = LessOrMore(self._theme, (tr("Slower"), tr("Slower breath")), (tr("Faster"), tr("Faster breath")))

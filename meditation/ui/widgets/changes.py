@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from meditation.language import tr
 from meditation.session.pace import STEP
-from meditation.ui.theme import S
 from meditation.ui.widgets.change_panel import ChangePanel
 from meditation.ui.widgets.layout import lay_out_now
 from meditation.ui.widgets.sound_panel import SoundPanel
@@ -29,17 +28,18 @@ SLOWER, FASTER = STEP, -STEP
 class Changes(QObject):
     """`changed` when the moment is to be shown anew, `told` with a word about it, `left` when a panel has closed.
 
-    `letters` with 1 for larger ones and -1 for smaller.
+    `letters` with 1 for larger ones and -1 for smaller; `transcript` where it is wished for.
     """
 
     changed = Signal()
     told = Signal(str)
     letters = Signal(int)
+    transcript = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, page: QWidget, foot: PlayerFoot) -> None:
         super().__init__(page)
-        self._page, self._foot = page, foot
+        self._foot = foot
         self._sitting: SittingDesk | None = None
         self._rate = ""
         self.change = ChangePanel(theme, page)
@@ -50,6 +50,7 @@ class Changes(QObject):
         self.change.slower.connect(lambda: self.pace(SLOWER))
         self.change.faster.connect(lambda: self.pace(FASTER))
         self.change.letters.connect(self.letters)
+        self.change.transcript.connect(self.transcript)
         self.change.closed.connect(self.open_or_close_change)
         self.sound.chosen.connect(self._hear)
         self.sound.closed.connect(self.open_or_close_sound)
@@ -130,7 +131,7 @@ class Changes(QObject):
     def place(self) -> None:
         for panel in (self.change, self.sound):
             if not panel.isHidden():
-                panel.place(self._page.width(), self._foot.geometry().top() - S)
+                panel.place(self._foot.geometry())
 
     def _hear(self, volumes: Volumes) -> None:
         if self._sitting is not None:

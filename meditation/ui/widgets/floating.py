@@ -11,6 +11,7 @@ from meditation.ui.theme import L, M, S
 from meditation.ui.widgets.layout import Scrolled
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
 
     from meditation.ui.theme import Theme
@@ -47,8 +48,9 @@ class FloatingPanel(QScrollArea):
     def focus_first(self) -> None:
         """The keyboard goes to what is most likely wanted."""
 
-    def place(self, width: int, foot: int) -> None:
-        """Stand in the middle of a page so wide, with its foot at `foot`, no higher than there is room."""
+    def place(self, foot: QRect) -> None:
+        """Stand in the middle of what is above `foot`, no higher than there is room."""
+        width, lowest = foot.width(), foot.top() - S
         wide = min(self._theme.px(WIDEST), width - 2 * L)
         inner = self.widget()
         layout = inner.layout() if inner is not None else None
@@ -58,8 +60,8 @@ class FloatingPanel(QScrollArea):
         if layout is not None:
             tall = layout.totalHeightForWidth(room) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
             wanted = max(tall, 0)
-        height = min(wanted + edge, foot - L)
-        self.setGeometry((width - wide) // 2, max(L, foot - height), wide, height)
+        height = min(wanted + edge, lowest - L)
+        self.setGeometry(foot.x() + (width - wide) // 2, max(L, lowest - height), wide, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Escape, self._key}:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from meditation.language import tr
-from meditation.ui.theme import XL
+from meditation.ui.theme import XL, S
 from meditation.ui.widgets.buttons import Pill
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
     from meditation.ui.theme import Theme
@@ -44,11 +45,12 @@ class Ramp(Pill):
             self.setAccessibleName(tr("Rest in {title} instead (R)").format(title=title))
         return True
 
-    def place(self, width: int, top: int) -> None:
-        """At the end of a page so wide, below `top`."""
-        if self.sizeHint().width() > width * SHARE:
+    def place(self, head: QRect) -> None:
+        """At the end of what is below `head`."""
+        if self.sizeHint().width() > head.width() * SHARE:
             self.setText(tr("Rest instead"))
         self.adjustSize()
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.move(XL if right_to_left else width - self.width() - XL, top)
+        left = head.x() + XL if right_to_left else head.right() + 1 - self.width() - XL
+        self.move(left, head.bottom() + S)
         self.raise_()
