@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from meditation.language import tr
 from meditation.places import bundled
 from meditation.trouble import Trouble
 
@@ -46,4 +47,4 @@ def write_out(
         export(score(), path, tags, going_on=going_on)
     except ExportError as trouble:
         raise Trouble(str(trouble)) from trouble
-    return f"Sound written to {path}."
+    return tr("Sound written to {file}.").format(file=path)

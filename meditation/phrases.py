@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from meditation.language import noted, tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from meditation.places import Places
 
 MOST_PHRASES: Final = 500
+UNREAD: Final = noted("Your own words in {file} could not be read ({why}); the authors' words are in use.")
 
 
 def load_phrases(where: Places) -> tuple[dict[str, str], str]:
@@ -23,7 +26,7 @@ def load_phrases(where: Places) -> tuple[dict[str, str], str]:
     except FileNotFoundError:
         return {}, ""
     except (OSError, msgspec.MsgspecError) as trouble:
-        return {}, f"Your own words in {path.name} could not be read ({trouble}); the authors' words are in use."
+        return {}, tr(UNREAD).format(file=path.name, why=trouble)
     from meditation.script.own_words import name_of, tidy  # noqa: PLC0415
 
     phrases = {name_of(name): tidy(words) for name, words in list(kept.items())[:MOST_PHRASES]}
@@ -50,5 +53,5 @@ def save_phrases(phrases: Mapping[str, str], where: Places) -> str:
         beside.chmod(0o600)
         beside.replace(path)
     except OSError as trouble:
-        return f"Your own words could not be kept: {trouble.strerror}."
+        return tr("Your own words could not be kept: {why}.").format(why=trouble.strerror)
     return ""

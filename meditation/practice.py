@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from meditation.history.session import CheckIn, Ending, Session
+from meditation.language import noted, tr
 from meditation.session.own_breath import OwnBreath
 from meditation.session.player import Player, State
 from meditation.session.timeline import CueAt
@@ -24,8 +25,8 @@ KEEP_EVERY = 10_000
 """ms between two marks in the store, so that a crash loses at most that and a little more."""
 HEAR_MORE = 1000
 """ms between two looks whether the voice has said more."""
-SLEPT = "The computer slept, and the session waited for you. Space goes on."
-KEEP_WAITING = "This session is not written down yet. {reason}"
+SLEPT = noted("The computer slept, and the session waited for you. Space goes on.")
+KEEP_WAITING = noted("This session is not written down yet. {reason}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +102,14 @@ class Journal:
             row = self._waiting[0]
             trouble = self._try(lambda store, row=row: store.finish(row))  # type: ignore[misc]
             if trouble:
-                return KEEP_WAITING.format(reason=trouble)
+                return tr(KEEP_WAITING).format(reason=trouble)
             self._waiting.pop(0)
         return ""
 
     def annotate(self, session: str, check_in: CheckIn, note: str) -> str:
         self._waiting = [replace(r, check_in=check_in, note=note) if r.id == session else r for r in self._waiting]
         if self.retry():
-            return KEEP_WAITING.format(reason=self.notice)
+            return tr(KEEP_WAITING).format(reason=self.notice)
         return self._try(lambda store: store.annotate(session, check_in, note))
 
     def _try(self, act: Callable[[HistoryStore], object]) -> str:
@@ -180,7 +181,7 @@ class Sitting:
         """The computer has slept: a session with words pauses where it was, a silent one counts the time."""
         if self.timeline.only(CueAt):
             self.player.pause()
-            self._slept = SLEPT
+            self._slept = tr(SLEPT)
         else:
             self.player.sat_on(seconds)
 

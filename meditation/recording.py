@@ -10,6 +10,7 @@ from audio.clip import Clip
 from audio.output import NoDevice
 from audio.voice.recordings import Recordings
 from audio.voice.voice import NoVoice
+from meditation.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +88,8 @@ class Recorder:
         except NoVoice as told:
             return told.sentence
         except (OSError, ValueError) as trouble:
-            return f"This could not be kept: {getattr(trouble, 'strerror', None) or trouble}."
+            reason = getattr(trouble, "strerror", None) or trouble
+            return tr("This could not be kept: {why}.").format(why=reason)
         return ""
 
     def hear(self, id_: str) -> Hearing | None:

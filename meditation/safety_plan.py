@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from meditation.language import tr
+
 if TYPE_CHECKING:
     from meditation.places import Places
 
@@ -20,7 +22,7 @@ def load_plan(where: Places) -> tuple[str, str]:
         return "", ""
     except (OSError, UnicodeDecodeError) as trouble:
         reason = getattr(trouble, "strerror", None) or "it is not text"
-        return "", f"Your plan in {where.safety_plan.name} could not be read: {reason}."
+        return "", tr("Your plan in {file} could not be read: {why}.").format(file=where.safety_plan.name, why=reason)
 
 
 def save_plan(words: str, where: Places) -> str:
@@ -33,5 +35,5 @@ def save_plan(words: str, where: Places) -> str:
         beside.chmod(0o600)
         beside.replace(path)
     except OSError as trouble:
-        return f"Your plan could not be kept: {trouble.strerror}."
+        return tr("Your plan could not be kept: {why}.").format(why=trouble.strerror)
     return ""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
+from meditation.language import noted, tr
+
 if TYPE_CHECKING:
     from meditation.places import Places
 
@@ -15,6 +17,8 @@ Part = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 """Those that are offered; a file may hold any between the first and the last."""
 TimeOfDay = Annotated[str, msgspec.Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+
+UNREAD = noted("The settings in {file} could not be read ({why}); the usual ones are in use.")
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -95,7 +99,7 @@ def load_settings(where: Places) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except (OSError, msgspec.MsgspecError) as trouble:
-        return Settings(), f"The settings in {path.name} could not be read ({trouble}); the usual ones are in use."
+        return Settings(), tr(UNREAD).format(file=path.name, why=trouble)
 
 
 def save_settings(settings: Settings, where: Places) -> str:
@@ -113,5 +117,5 @@ def save_settings(settings: Settings, where: Places) -> str:
         beside.chmod(0o600)
         beside.replace(path)
     except OSError as trouble:
-        return f"The settings could not be kept: {trouble.strerror}."
+        return tr("The settings could not be kept: {why}.").format(why=trouble.strerror)
     return ""

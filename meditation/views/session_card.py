@@ -18,6 +18,7 @@ from meditation.session.timeline import CueAt, SectionAt
 from meditation.views.asks import asks, whose
 from meditation.views.breath_caution import breath_caution, other_caution
 from meditation.views.cards import card_of
+from meditation.views.overheard import overheard
 from meditation.views.switches import Switch, switches
 
 if TYPE_CHECKING:
@@ -203,7 +204,7 @@ def voice_view(guide: Guide | None, chosen: str, options: tuple[tuple[str, str],
         return VoiceView(chosen, options, pace)
     said, of = guide.said, len(guide)
     getting_ready = tr(GETTING_READY).format(said=said, of=of) if said < of else ""
-    return VoiceView(chosen, options, pace, guide.trouble or getting_ready, whole=said == of)
+    return VoiceView(chosen, options, pace, overheard(guide.trouble) or getting_ready, whole=said == of)
 
 
 def language_name(tag: str) -> str:

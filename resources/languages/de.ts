@@ -42,6 +42,14 @@
     </message>
 </context>
 <context>
+    <name>meditation.exporting</name>
+    <message>
+        <location filename="meditation/exporting.py"/>
+        <source>Sound written to {file}.</source>
+        <translation>Ton geschrieben in {file}.</translation>
+    </message>
+</context>
+<context>
     <name>meditation.guidance</name>
     <message>
         <location filename="meditation/guidance.py"/>
@@ -138,6 +146,53 @@
         <location filename="meditation/passphrase.py"/>
         <source>Your history is open in another window or command. Close that, and try again.</source>
         <translation>Dein Rückblick ist in einem anderen Fenster oder Befehl offen. Schließ ihn dort und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.phrases</name>
+    <message>
+        <location filename="meditation/phrases.py"/>
+        <source>Your own words could not be kept: {why}.</source>
+        <translation>Deine eigenen Worte ließen sich nicht behalten: {why}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/phrases.py"/>
+        <source>Your own words in {file} could not be read ({why}); the authors' words are in use.</source>
+        <translation>Deine eigenen Worte in {file} waren nicht lesbar ({why}); es gelten die ursprünglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.practice</name>
+    <message>
+        <location filename="meditation/practice.py"/>
+        <source>The computer slept, and the session waited for you. Space goes on.</source>
+        <translation>Der Computer hat geschlafen, und die Übung hat auf dich gewartet. Mit der Leertaste geht es weiter.</translation>
+    </message>
+    <message>
+        <location filename="meditation/practice.py"/>
+        <source>This session is not written down yet. {reason}</source>
+        <translation>Diese Übung ist noch nicht eingetragen. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.recording</name>
+    <message>
+        <location filename="meditation/recording.py"/>
+        <source>This could not be kept: {why}.</source>
+        <translation>Das ließ sich nicht behalten: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.safety_plan</name>
+    <message>
+        <location filename="meditation/safety_plan.py"/>
+        <source>Your plan could not be kept: {why}.</source>
+        <translation>Dein Plan ließ sich nicht behalten: {why}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/safety_plan.py"/>
+        <source>Your plan in {file} could not be read: {why}.</source>
+        <translation>Dein Plan in {file} war nicht lesbar: {why}.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +464,19 @@
     </message>
 </context>
 <context>
+    <name>meditation.settings</name>
+    <message>
+        <location filename="meditation/settings.py"/>
+        <source>The settings could not be kept: {why}.</source>
+        <translation>Die Einstellungen ließen sich nicht behalten: {why}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/settings.py"/>
+        <source>The settings in {file} could not be read ({why}); the usual ones are in use.</source>
+        <translation>Die Einstellungen in {file} waren nicht lesbar ({why}); es gelten die üblichen.</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.desktop.keep_awake</name>
     <message>
         <location filename="meditation/ui/desktop/keep_awake.py"/>
@@ -557,6 +625,7 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/finish.py"/>
+        <location filename="meditation/views/overheard.py"/>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} ließ sich nicht schreiben: {reason}.</translation>
     </message>
@@ -758,6 +827,15 @@
     </message>
 </context>
 <context>
+    <name>meditation.ui.pages.player</name>
+    <message>
+        <location filename="meditation/ui/pages/player.py"/>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Text size {percent} %</source>
+        <translation>Textgröße {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.pages.player_face</name>
     <message>
         <location filename="meditation/ui/pages/player_face.py"/>
@@ -851,6 +929,7 @@
     <name>meditation.ui.pages.recording</name>
     <message>
         <location filename="meditation/ui/pages/recording.py"/>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -1324,6 +1403,65 @@
     </message>
 </context>
 <context>
+    <name>meditation.ui.widgets.change_panel</name>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Change this session</source>
+        <translation>Diese Übung ändern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Faster breath</source>
+        <translation>Schnellerer Atem</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Larger letters</source>
+        <translation>Größere Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Slower breath</source>
+        <translation>Langsamerer Atem</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Smaller letters</source>
+        <translation>Kleinere Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <location filename="meditation/ui/widgets/transcript.py"/>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Transcript of this session (W)</source>
+        <translation>Mitschrift dieser Übung (W)</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.widgets.changes</name>
     <message>
         <location filename="meditation/ui/widgets/changes.py"/>
@@ -1412,6 +1550,19 @@
         <location filename="meditation/ui/widgets/length_panel.py"/>
         <source>Length {length}</source>
         <translation>Länge {length}</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.lines_view</name>
+    <message>
+        <location filename="meditation/ui/widgets/lines_view.py"/>
+        <source>Words of this session</source>
+        <translation>Worte dieser Übung</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/lines_view.py"/>
+        <source>{line}, now</source>
+        <translation>{line}, jetzt</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1850,14 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/ui/widgets/too_much.py"/>
         <source>Too much? What would help?</source>
         <translation>Zu viel? Was würde helfen?</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.transcript</name>
+    <message>
+        <location filename="meditation/ui/widgets/transcript.py"/>
+        <source>Close the transcript (W)</source>
+        <translation>Die Mitschrift schließen (W)</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2167,31 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/breathe.py"/>
         <source>your own pace</source>
         <translation>dein eigenes Tempo</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/breathe.py"/>
+        <source>{seconds} empty</source>
+        <translation>{seconds} leer</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/breathe.py"/>
+        <source>{seconds} held</source>
+        <translation>{seconds} gehalten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/breathe.py"/>
+        <source>{seconds} in</source>
+        <translation>{seconds} ein</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/breathe.py"/>
+        <source>{seconds} more</source>
+        <translation>{seconds} mehr</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/breathe.py"/>
+        <source>{seconds} out</source>
+        <translation>{seconds} aus</translation>
     </message>
     <message>
         <location filename="meditation/views/breathe.py"/>
@@ -2762,6 +2946,209 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/locking.py"/>
         <source>recovery-key.txt</source>
         <translation>ersatzschluessel.txt</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.overheard</name>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>A WAV file holds {hours} hours at most. Choose .flac.</source>
+        <translation>Eine WAV-Datei fasst höchstens {hours} Stunden. Wähl .flac.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>Another program is holding your history; it is tried again.</source>
+        <translation>Ein anderes Programm hält deinen Rückblick; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>I cannot write “{ending}” files. Choose {kinds}.</source>
+        <translation>Dateien mit „{ending}“ kann ich nicht schreiben. Möglich sind {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>M4A needs ffmpeg, which is not installed here. Choose .mp3 or .opus, or install ffmpeg.</source>
+        <translation>M4A braucht ffmpeg, das hier nicht installiert ist. Wähl .mp3 oder .opus, oder installiere ffmpeg.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>No microphone is to be found just now.</source>
+        <translation>Gerade ist kein Mikrofon zu finden.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>No sound device is to be found just now.</source>
+        <translation>Gerade ist kein Tongerät zu finden.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>No sound just now. The words go on.</source>
+        <translation>Gerade kein Ton. Die Worte gehen weiter.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>No sound: this sitting is silent.</source>
+        <translation>Kein Ton: Dieses Sitzen ist still.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>Nothing can be heard in this recording.</source>
+        <translation>In dieser Aufnahme ist nichts zu hören.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>Some sessions of your history are not as they were written.</source>
+        <translation>Manche Übungen deines Rückblicks sind nicht so, wie sie eingetragen wurden.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>Sound comes from the default output.</source>
+        <translation>Der Ton kommt aus dem üblichen Ausgang.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>Sound comes from {place}, which is muted just now.</source>
+        <translation>Der Ton kommt aus {place}, gerade stumm geschaltet.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>Sound comes from {place}.</source>
+        <translation>Der Ton kommt aus {place}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>The disk is full, so this cannot be written down just now.</source>
+        <translation>Der Speicher ist voll, darum lässt sich das gerade nicht eintragen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Das Speichern wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>The file of your history is damaged.</source>
+        <translation>Die Datei deines Rückblicks ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>The folder of your history cannot be written to just now; what is there can be read.</source>
+        <translation>In den Ordner deines Rückblicks lässt sich gerade nichts schreiben; was da ist, ist lesbar.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>The folder of your history could not be made: {reason}.</source>
+        <translation>Der Ordner deines Rückblicks ließ sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>The system's voice did not answer, so the words are shown.</source>
+        <translation>Die Stimme des Systems hat nicht geantwortet, darum stehen die Worte da.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>The voice did not answer, so the words are shown.</source>
+        <translation>Die Stimme hat nicht geantwortet, darum stehen die Worte da.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>The voice is not installed here, so the words are shown.</source>
+        <translation>Die Stimme ist hier nicht installiert, darum stehen die Worte da.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>There is no voice for this language here, so the words are shown.</source>
+        <translation>Für diese Sprache ist hier keine Stimme, darum stehen die Worte da.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>Your history could not be read. It was kept as {file}, and a new one begun.</source>
+        <translation>Dein Rückblick war nicht lesbar. Er wurde als {file} aufbewahrt und ein neuer begonnen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>Your history is locked, and what opens it is not installed here: the package sqlcipher3.</source>
+        <translation>Dein Rückblick ist verschlossen, und was ihn öffnet, ist hier nicht installiert: das Paket sqlcipher3.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>Your history is locked.</source>
+        <translation>Dein Rückblick ist verschlossen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>Your history was written by a newer version of this program; it is read and left as it is.</source>
+        <translation>Dein Rückblick stammt von einer neueren Version dieses Programms; er wird gelesen und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>ffmpeg could not make an M4A of it. Choose .mp3 or .opus.</source>
+        <translation>ffmpeg konnte kein M4A daraus machen. Wähl .mp3 oder .opus.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>the default output</source>
+        <translation>dem üblichen Ausgang</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>“{file}” cannot be read as sound; it may be damaged or of another kind.</source>
+        <translation>„{file}“ ist als Ton nicht lesbar; vielleicht ist die Datei beschädigt oder von anderer Art.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>“{file}” could not be added: {reason}.</source>
+        <translation>„{file}“ ließ sich nicht hinzufügen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>“{file}” could not be read or copied: {reason}.</source>
+        <translation>„{file}“ ließ sich nicht lesen oder kopieren: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>“{file}” ends too early; it seems to have been cut off while it was copied.</source>
+        <translation>„{file}“ endet zu früh; vermutlich wurde die Datei beim Kopieren abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>“{file}” holds no sound.</source>
+        <translation>„{file}“ enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>“{file}” holds {kind} sound; its name should end in {ending}.</source>
+        <translation>„{file}“ enthält {kind}-Ton; der Name sollte auf {ending} enden.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>“{file}” is among your sounds already, as “{title}”.</source>
+        <translation>„{file}“ ist schon bei deinen Klängen, als „{title}“.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>“{file}” is longer than {minutes} minutes; a part of it would do.</source>
+        <translation>„{file}“ ist länger als {minutes} Minuten; ein Teil davon würde genügen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>“{file}” needs ffmpeg, which is not installed; WAV, FLAC, OGG, Opus and MP3 do without.</source>
+        <translation>„{file}“ braucht ffmpeg, das nicht installiert ist; WAV, FLAC, OGG, Opus und MP3 gehen ohne.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>“{place}” is not to be found just now; sound comes from {default}.</source>
+        <translation>„{place}“ ist gerade nicht zu finden; der Ton kommt aus {default}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard.py"/>
+        <source>“{title}” could not be taken away: {reason}.</source>
+        <translation>„{title}“ ließ sich nicht wegnehmen: {reason}.</translation>
     </message>
 </context>
 <context>

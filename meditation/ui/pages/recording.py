@@ -15,6 +15,7 @@ from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.hairline import Hairline
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.text import words
+from meditation.views.overheard import overheard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -108,7 +109,7 @@ class RecordingPage(ColumnPage):
             self.rows[line.id].show_line(line, recording=line.id == self._recording)
 
     def _say(self, sentence: str) -> None:
-        self.line.setText(sentence)
+        self.line.setText(overheard(sentence))
         self.line.setVisible(bool(sentence))
 
     def _record_or_stop(self, id_: str, _on: bool = False) -> None:

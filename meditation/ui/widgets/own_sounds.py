@@ -16,6 +16,7 @@ from meditation.ui.theme import L, M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import WrappingRow
 from meditation.ui.widgets.text import words
+from meditation.views.overheard import overheard
 from meditation.views.sounds import added
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class OwnSounds(QWidget):
         return shown
 
     def _say(self, sentence: str) -> None:
-        self.line.setText(sentence)
+        self.line.setText(overheard(sentence))
         self.line.setVisible(bool(sentence))
 
     def _choose(self) -> None:

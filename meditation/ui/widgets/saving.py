@@ -15,6 +15,7 @@ from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.hairline import Hairline
 from meditation.ui.widgets.layout import WrappingRow
 from meditation.ui.widgets.text import words
+from meditation.views.overheard import overheard
 
 if TYPE_CHECKING:
     from meditation.ui.theme import Theme
@@ -92,7 +93,7 @@ class Saving(QWidget):
         self.bar.hide()
         self.save.setText(tr(SAVE))
         self.save.setAccessibleName(tr("Save this session as a file of sound"))
-        self._say(sentence)
+        self._say(overheard(sentence))
 
     def _say(self, sentence: str) -> None:
         self.line.setText(sentence)

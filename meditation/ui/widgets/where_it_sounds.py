@@ -14,6 +14,7 @@ from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import WrappingRow
 from meditation.ui.widgets.text import words
+from meditation.views.overheard import overheard
 
 if TYPE_CHECKING:
     from audio.hearing import Hearing
@@ -57,7 +58,7 @@ class WhereItSounds(QWidget):
         run_job(self._desk.where_it_sounds, self._say)
 
     def _say(self, sentence: str) -> None:
-        self.line.setText(sentence)
+        self.line.setText(overheard(sentence))
 
     def _hear_or_stop(self) -> None:
         if self._hearing is not None:
