@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -20,20 +21,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 30
+"""Seconds."""
 
 
 @dataclass
 class Saver:
-    said: IO[str]
+    said: IO[bytes]
 
     def next(self) -> str:
-        return self.said.readline().strip()
+        heard, _, _ = select.select([self.said], [], [], PATIENCE)
+        assert heard, "the saver heard nothing"
+        return self.said.readline().decode().strip()
 
 
 @pytest.fixture
 def saver(bus: dict[str, str]) -> Iterator[Saver]:
     program = subprocess.Popen(
-        [sys.executable, Path(__file__).with_name("own_bus.py")], env=bus, stdout=subprocess.PIPE, text=True
+        [sys.executable, Path(__file__).with_name("own_bus.py")], env=bus, stdout=subprocess.PIPE, bufsize=0
     )
     assert program.stdout is not None
     found = Saver(program.stdout)
@@ -48,7 +53,7 @@ def play(bus: dict[str, str], tmp_path: Path) -> Iterator[Callable[..., subproce
     """Starts the window with a session of 20 seconds that plays silently."""
     started: list[subprocess.Popen[bytes]] = []
 
-    def go(settings: str = "{}") -> subprocess.Popen[bytes]:
+    def go(settings: str = "{}", what: tuple[str, ...] = ("play", "touch-20-seconds")) -> subprocess.Popen[bytes]:
         config = tmp_path / "all" / "config"
         config.mkdir(parents=True)
         (config / "settings.json").write_text(settings, encoding="utf-8")
@@ -58,8 +63,7 @@ def play(bus: dict[str, str], tmp_path: Path) -> Iterator[Callable[..., subproce
             "meditation",
             "--home",
             tmp_path / "all",
-            "play",
-            "touch-20-seconds",
+            *what,
             "--no-sound",
         ]
         started.append(subprocess.Popen(words, env=bus, cwd=ROOT))
@@ -146,6 +150,14 @@ def test_the_screen_is_held_on_play_and_free_on_pause_and_end(
     playerctl(bus, "play")
     assert saver.next().startswith("held")
     playerctl(bus, "stop")
+    assert saver.next() == "free"
+
+
+def test_the_screen_is_free_when_a_session_has_come_to_its_end(
+    play: Callable[..., subprocess.Popen[bytes]], saver: Saver
+) -> None:
+    play(what=("sit", "10s"))
+    assert saver.next().startswith("held")
     assert saver.next() == "free"
 
 
