@@ -80,15 +80,15 @@ class WindowLock(QObject):
         self._then = then or self._then
         self._window.open_unlock()
 
-    def go_on(self, by_recovery_key: bool) -> None:
-        """It is open: write down what has waited, and go where the person was going."""
+    def go_on(self, recovery_key: str) -> None:
+        """It is open: write down what has waited, and go where the person was going, or to a new passphrase."""
         notice = self._window.desk.logbook.take_up()
         self._used, self._slept = self._now(), self._asleep()
         self._warned = False
         then, self._then = self._then, lambda: self._window.go("today")
-        if by_recovery_key:
+        if recovery_key:
             self._window.open_passphrase()
-            self._window.passphrase.ask_change()
+            self._window.passphrase.ask_change(recovery_key)
         else:
             then()
         self._window.tell(notice)

@@ -141,6 +141,16 @@ def test_a_new_one_is_long_enough_and_typed_twice(tmp_path: Path, answers: tuple
     assert command(tmp_path, "passphrase").stdout == "Your history has no passphrase.\n"
 
 
+def test_after_a_day_of_use_nothing_of_it_can_be_read_anywhere(locked: tuple[Path, str]) -> None:
+    home, key = locked
+    assert typed(home, ("play", "touch-20-seconds", "--terminal", "--no-sound", "--speed", "100"), WORDS)[0] == 0
+    assert typed(home, ("backup",), WORDS)[0] == 0
+    for path in (path for path in home.rglob("*") if path.is_file()):
+        held = path.read_bytes()
+        for secret in ("Sitting by the window", WORDS, key, key.replace("-", ""), "CREATE TABLE"):
+            assert secret.encode() not in held, (path, secret)
+
+
 def test_everything_can_be_erased_without_it(locked: tuple[Path, str]) -> None:
     home, _ = locked
     assert command(home, "erase", "--yes").returncode == 0

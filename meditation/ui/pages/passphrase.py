@@ -248,6 +248,6 @@ class PassphrasePage(ColumnPage):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        first = self.fields[0] if self.fields else next(iter(self.buttons.values()), self.back)
-        first.setFocus()
+        empty = next((field for field in self.fields if not field.text()), None)
+        (empty or next(iter(self.buttons.values()), self.back)).setFocus()
         self.verticalScrollBar().setValue(0)

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 
 class UnlockPage(ColumnPage):
-    """`unlocked` once it is open, with True where the recovery key did it; `without` and `helped` lead elsewhere."""
+    """`unlocked` once it is open, with the recovery key where that did it; `without` and `helped` lead elsewhere."""
 
-    unlocked = Signal(bool)
+    unlocked = Signal(str)
     without = Signal()
     helped = Signal()
 
@@ -107,9 +107,10 @@ class UnlockPage(ColumnPage):
             self.field.setFocus()
             self.field.selectAll()
             return
-        by_recovery_key, self.by_recovery_key = self.by_recovery_key, False
+        typed = self.field.text() if self.by_recovery_key else ""
+        self.by_recovery_key = False
         self.field.clear()
-        self.unlocked.emit(by_recovery_key)
+        self.unlocked.emit(typed)
 
     def focus_first(self) -> None:
         self.field.setFocus()
