@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from meditation.language import tr
@@ -13,10 +14,12 @@ from meditation.ui.theme import BODY, TARGET
 from meditation.ui.widgets.icons import icon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from meditation.ui.theme import Theme
 
+SMALLEST = 0.6
+"""Part of their usual size to which the letters of a pill shrink at most, in a narrow place."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -26,11 +29,37 @@ class Pill(QPushButton):
     def __init__(self, theme: Theme, text: str, kind: str = "quiet", spoken: str = "") -> None:
         super().__init__(text.replace("&", "&&"))
         self.setProperty("kind", kind)
-        self.setFont(theme.sans(BODY, QFont.Weight.Medium))
+        self._usual = theme.sans(BODY, QFont.Weight.Medium)
+        self.setFont(self._usual)
         self.setAccessibleName(spoken or text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCheckable(kind == "choice")
+
+    def sizeHint(self) -> QSize:
+        """With letters of their usual size."""
+        now = super().sizeHint()
+        return QSize(now.width() + self._advance(self._usual) - self._advance(self.font()), now.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """With the smallest letters."""
+        usual = self.sizeHint()
+        return QSize(usual.width() - round(self._advance(self._usual) * (1 - SMALLEST)), usual.height())
+
+    def _advance(self, font: QFont) -> int:
+        return QFontMetrics(font).horizontalAdvance(self.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that would be cut off grow a little smaller instead."""
+        super().resizeEvent(event)
+        lacking = self.sizeHint().width() - self.width()
+        usual = self._usual.pixelSize()
+        share = 1 - lacking / max(1, self._advance(self._usual))
+        size = usual if lacking <= 0 else math.floor(usual * max(SMALLEST, share))
+        if size != self.font().pixelSize():
+            font = QFont(self._usual)
+            font.setPixelSize(size)
+            self.setFont(font)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses; Esc and the player's keys go on to the page."""

@@ -159,11 +159,7 @@ class WrappingRow(QLayout):
 
     def minimumSize(self) -> QSize:
         """As wide as the widest; what can grow taller may be narrower than it would like."""
-        sizes = [
-            item.minimumSize() if item.hasHeightForWidth() else item.sizeHint()
-            for item in self._items
-            if not item.isEmpty()
-        ]
+        sizes = [_least(item) for item in self._items if not item.isEmpty()]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def _stopped(self, width: int) -> int:
@@ -194,6 +190,12 @@ class WrappingRow(QLayout):
             x += self._stopped(width) + self._gap
             tallest = max(tallest, height)
         return y + tallest - rect.y()
+
+
+def _least(item: QLayoutItem) -> QSize:
+    """What its words need: a style may name a least width that is meant for shorter ones."""
+    widget = item.widget()
+    return item.minimumSize() if widget is None else widget.minimumSizeHint().expandedTo(widget.minimumSize())
 
 
 class CardGrid(QWidget):

@@ -1,0 +1,63 @@
+"""Pills in narrow places: their words stay whole, with smaller letters, and large again where there is room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from meditation.ui.theme import theme_for
+from meditation.ui.widgets.buttons import SMALLEST, Pill
+from meditation.ui.widgets.layout import WrappingRow
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+LONG = "Words as long as another language may have them"
+
+
+def shown(qtbot: QtBot, kind: str = "choice") -> tuple[QWidget, QWidget, Pill]:
+    """The window, a page in it, and a pill on that."""
+    theme = theme_for(dark=False)
+    window = QWidget()
+    window.setStyleSheet(theme.style_sheet())
+    window.resize(700, 300)
+    qtbot.addWidget(window)
+    page = QWidget(window)
+    column = QVBoxLayout(page)
+    row = WrappingRow()
+    column.addLayout(row)
+    pill = Pill(theme, LONG, kind)
+    pill.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its edge would be wider
+    row.addWidget(pill)
+    page.resize(600, 200)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window, page, pill
+
+
+def wide(pill: Pill) -> int:
+    return QFontMetrics(pill.font()).horizontalAdvance(LONG)
+
+
+@pytest.mark.parametrize("kind", ["choice", "plain", "primary", "equal", "quiet"])
+def test_words_that_do_not_fit_grow_smaller_and_stay_whole(qtbot: QtBot, kind: str) -> None:
+    _window, page, pill = shown(qtbot, kind)
+    usual, room = wide(pill), pill.width() - wide(pill)
+    assert pill.width() == pill.sizeHint().width()
+    page.resize(page.minimumSizeHint().width(), 200)
+    assert wide(pill) + room <= pill.width() + 1
+    assert SMALLEST * usual * 0.9 <= wide(pill) < usual
+
+
+def test_with_room_again_they_are_as_large_as_ever(qtbot: QtBot) -> None:
+    _window, page, pill = shown(qtbot)
+    usual, hint = wide(pill), pill.sizeHint()
+    page.resize(300, 200)
+    assert wide(pill) < usual
+    assert pill.sizeHint() == hint
+    page.resize(600, 200)
+    assert wide(pill) == usual
