@@ -65,3 +65,15 @@ def test_a_title_is_as_tall_as_its_lines(page: QWidget) -> None:
 
 def test_an_empty_title_takes_no_more_than_a_line(page: QWidget) -> None:
     assert shown(page, "", 300, 1.0).height() <= 2 * TITLE
+
+
+@pytest.mark.parametrize("role", ["title", "subtitle", "heading", "number"])
+def test_a_letter_that_rises_over_the_line_is_seen_whole(page: QWidget, role: str) -> None:
+    label = words(theme_for(dark=False, scale=1.0), "Ü", role)
+    label.setParent(page)
+    label.setGeometry(0, 0, 300, label.heightForWidth(300))
+    picture = label.grab().toImage()
+    ground = picture.pixel(299, 0)
+    rows = [y for y in range(picture.height()) if any(picture.pixel(x, y) != ground for x in range(300))]
+    assert rows[-1] - rows[0] + 1 >= QFontMetrics(label.font()).tightBoundingRect("Ü").height() - 1
+    assert words(theme_for(dark=False, scale=1.0), "U", role).contentsMargins().top() == 0

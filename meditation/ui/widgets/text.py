@@ -23,14 +23,30 @@ DIAL_SIZES = (NUMBER, 26, HEADING)
 BREAKS = re.compile(r"\s+|(?<=-)")
 """Where a title may go on in the next line."""
 TALL = 10_000
+SERIF = ("subtitle", "heading", "number")
 
 
-class Title(QLabel):
+class Serif(QLabel):
+    """Words in the serif, with room above them where a letter rises over the line: Ü, É."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        over = 0 if text.isascii() else _over(text, self._tallest())
+        self.setContentsMargins(0, over, 0, 0)
+
+    def _tallest(self) -> QFont:
+        return self.font()
+
+
+class Title(Serif):
     """A heading that grows a little smaller where its longest word would not fit into the line."""
 
     def __init__(self, theme: Theme, sizes: tuple[int, ...] = TITLE_SIZES) -> None:
         super().__init__()
         self._fonts = [theme.serif(size) for size in sizes]
+
+    def _tallest(self) -> QFont:
+        return self._fonts[0]
 
     def _font_for(self, width: int) -> QFont:
         parts = BREAKS.split(self.text())
@@ -40,11 +56,12 @@ class Title(QLabel):
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self._fonts[-1])
         widest = max(map(metrics.horizontalAdvance, BREAKS.split(self.text())))
-        return QSize(widest, metrics.height())
+        return QSize(widest, metrics.height() + self.contentsMargins().top())
 
     def heightForWidth(self, width: int, /) -> int:
         room = QRect(0, 0, width, TALL)
-        return QFontMetrics(self._font_for(width)).boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        needed = QFontMetrics(self._font_for(width)).boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+        return needed.height() + self.contentsMargins().top()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.setFont(self._font_for(event.size().width()))
@@ -54,16 +71,22 @@ class Title(QLabel):
 def words(theme: Theme, text: str = "", role: str = "body", tone: str = "ink") -> QLabel:
     """A wrapping label; `role` sets its size and voice, `tone` its colour."""
     grown = {"title": TITLE_SIZES, "dial": DIAL_SIZES}.get(role)
-    label = Title(theme, grown) if grown else QLabel()
+    label = Title(theme, grown) if grown else Serif() if role in SERIF else QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(_font(theme, role))
     label.setText(text)
     label.setWordWrap(True)
-    label.setFont(_font(theme, role))
     label.setProperty("tone", tone)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     return label
+
+
+def _over(text: str, font: QFont) -> int:
+    """Px that these words rise over the line."""
+    metrics = QFontMetrics(font)
+    return max(0, -metrics.tightBoundingRect(text).top() - metrics.ascent())
 
 
 def _font(theme: Theme, role: str) -> QFont:
