@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from meditation.script.gestures import FAVOURITE, NO_GESTURE
@@ -129,7 +129,7 @@ def lay(
 
     `short`: the short wordings are in force. `language`: of the pacer's own words.
     """
-    hand = _Hand(wishes, reading, short, language)
+    hand = _Hand(wishes, reading if wishes.own_words else replace(reading, phrases={}), short, language)
     for title, row in sections:
         total = sum(laid.length for laid in row)
         hand.put(SectionAt(Millis(hand.at), Millis(total), title))

@@ -43,6 +43,8 @@ class Wishes:
     """The sound that tells in from out with closed eyes, one of audio's PACER_SOUNDS; empty: none."""
     ambience: str = ""
     """What is heard around it: an ambience's name, `none`, or empty: as written."""
+    own_words: bool = True
+    """False: the author's words stand in every place, for eyes that are not the person's own."""
     bells: bool = True
     dim: bool = False
     """True: the screen is dark while it plays."""

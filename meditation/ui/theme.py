@@ -23,11 +23,12 @@ ICON_UNDER, BAR_UNDER = 800, 560
 """px of width under which the rail folds to icons, and to a bar at the foot."""
 RAIL, RAIL_FOLDED = 216, 72
 
-NOTE, BODY, LEAD, HEADING, NUMBER, CUE, TITLE = 13, 15, 17, 20, 32, 32, 40
+NOTE, BODY, LEAD, HEADING, NUMBER, CUE, TITLE, PRESENTED = 13, 15, 17, 20, 32, 32, 40, 48
 SMALLEST_CUE = 20
 
-FRAME, SLOW_FRAME, SETTLE, SAYING = 33, 250, 3000, 1800
-"""ms: between frames while something moves, while nothing does; until the controls leave; a word about the volume."""
+FRAME, SLOW_FRAME, SETTLE, SAYING, EXPLAINING = 33, 250, 3000, 1800, 6000
+"""ms: between frames while something moves, while nothing does; until the controls leave; a word about the volume;
+a sentence about keys."""
 VOLUME_STEP = 0.05
 ORB_LEAST, ORB_BEHIND, ORB_STILL, ORB_DARKEST = 0.36, 0.28, 0.66, 0.22
 """Parts of the orb's largest size (or light): empty lungs, behind a gesture, no pacer, empty lungs without movement."""

@@ -76,6 +76,12 @@ class SittingDesk:
         if plan is not None and not self._sitting.timeline.own_breath:
             self._sitting.change(plan.slower(self._sitting.moment().at, by))
 
+    def present(self, *, on: bool) -> None:
+        """For other eyes as well: without the person's own words."""
+        plan = self._sitting.plan
+        if plan is not None and plan.wishes.own_words is on:
+            self._sitting.change(plan.wishing(replace(plan.wishes, own_words=not on)))
+
     def mark_breath(self) -> None:
         """The person's own breath turns now."""
         self._sitting.mark_breath()

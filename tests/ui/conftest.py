@@ -177,6 +177,9 @@ class StandingSitting:
         self.at = self.timeline.cue_before(self.at)
 
     def following(self) -> None:
+    def present(self, *, on: bool) -> None:
+        self._go_by(self.plan.wishing(replace(self.plan.wishes, own_words=not on)))
+
         self.at = self.timeline.cue_after(self.at)
 
     def change_volume(self, by: float) -> float:

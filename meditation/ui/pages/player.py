@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 
 from meditation.language import tr
-from meditation.ui.pages.player_face import PlayerFace
 from meditation.ui.pages.player_keys import act_of
-from meditation.ui.theme import FRAME, SLOW_FRAME
+from meditation.ui.pages.player_time import PlayerTime
 from meditation.views.settling import SETTLING
 
 if TYPE_CHECKING:
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 
     from meditation.ui.theme import Theme
     from meditation.views.sitting import SittingDesk
-
-DIMMED_OR_FULL = (0.0, 0.55, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +30,18 @@ class Held:
     time_hidden: bool
     changing: int
     """1 or -1 where the panel of what may be changed is open, at the button for larger letters or for smaller ones."""
+    reading: bool
+    """True: the transcript is open."""
+    presenting: bool
+    by_hand: bool
 
 
-class PlayerPage(PlayerFace):
+class PlayerPage(PlayerTime):
     """Plays one sitting; `ended` with its Finish view, `went_over` with the id of the session to rest in instead.
 
     `helped` when Help is wished for, with the sitting paused; `letters` with 1 for larger ones, -1 for smaller.
     """
 
-    ended = Signal(object)
     went_over = Signal(str)
     helped = Signal()
     letters = Signal(int)
@@ -50,9 +50,6 @@ class PlayerPage(PlayerFace):
         """`title_of` gives the title of another session, empty where it is not to be had."""
         super().__init__(theme, title_of)
         self._title_of = title_of
-        self.sitting: SittingDesk | None = None
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.tick)
         self._connect()
 
     def _connect(self) -> None:
@@ -72,34 +69,37 @@ class PlayerPage(PlayerFace):
         self.changes.left.connect(self.setFocus)
         self.changes.letters.connect(self.letters)
         self.changes.transcript.connect(self.open_or_close_transcript)
+        self.changes.present.connect(self.present)
         self.transcript.chosen.connect(self.go_to)
         self.transcript.closed.connect(self.open_or_close_transcript)
         self.writing.left.connect(self.setFocus)
         self.ramp.clicked.connect(self.go_over)
 
-    # -- time -------------------------------------------------------------------------------------------------------
-
-    def play(self, sitting: SittingDesk, answers: dict[str, str] | None = None) -> None:
-        """Show a sitting that has begun, and what has been written in it, by its questions."""
-        self.sitting = sitting
-        self.begin(answers or {})
-        self.changes.begin(sitting)
-        self.setFocus()
-        self.wake()
-        self.tick()
+    # -- from one player to the next --------------------------------------------------------------------------------
 
     def hand_over(self) -> Held:
         """Let go of the sitting, which plays on; raises ValueError where there is none."""
         if self.sitting is None:
             raise ValueError("nothing plays here")
-        held = Held(self.sitting, self.writing.answers(), self.head.time_hidden, self.change.at_letters)
+        held = Held(
+            self.sitting,
+            self.writing.answers(),
+            self.head.time_hidden,
+            self.change.at_letters,
+            not self.transcript.isHidden(),
+            self.presenting,
+            self.by_hand,
+        )
         self._end_here()
         return held
 
     def take_over(self, held: Held) -> None:
         """Go on with what another player has let go of, and say how large the letters are now."""
         self.head.time_hidden = held.time_hidden
-        self.play(held.sitting, held.answers)
+        self.show_large(on=held.presenting)
+        self.play(held.sitting, held.answers, by_hand=held.by_hand)
+        if held.reading:
+            self.open_or_close_transcript()
         if held.changing:
             self.open_or_close_change()
             self.change.focus_letters(held.changing)
@@ -109,70 +109,6 @@ class PlayerPage(PlayerFace):
         """A word below the controls, for a while."""
         if text:
             self.telling.tell(text)
-
-    def tick(self) -> None:
-        """Ask for the moment, show what is new, and choose when to ask again."""
-        if self.sitting is None:
-            return
-        view = self.sitting.view(gentle=self.theme.still)
-        self.show_view(view)
-        if self.sitting.ended:
-            self._leave(self.sitting.finish())
-        elif view.paused or not self.isVisible():
-            self._timer.stop()
-        else:
-            moving = view.breath_level is not None or view.brightness not in DIMMED_OR_FULL
-            self._timer.start(FRAME if moving else SLOW_FRAME)
-
-    def _show_anew(self) -> None:
-        self.view = None
-        if self.sitting is not None and not self.transcript.isHidden():
-            self.transcript.show_timeline(self.sitting.timeline)
-        self.tick()
-
-    def toggle_pause(self) -> None:
-        if not self.ways_out.isHidden():
-            self.ways_out.hide()
-            self.setFocus()
-        if self.sitting is not None:
-            self.sitting.toggle()
-            self.wake()
-            self.tick()
-
-    def pause(self) -> None:
-        if self.sitting is not None:
-            self.sitting.pause()
-            self.tick()
-
-    def go_back(self) -> None:
-        """To the words before."""
-        if self.sitting is not None:
-            self.sitting.previous()
-            self.tick()
-
-    def go_on(self) -> None:
-        """To the next words."""
-        if self.sitting is not None:
-            self.sitting.following()
-            self.tick()
-
-    def go_to(self, ms: int) -> None:
-        """To other words, wherever they are; a transcript that lies over them leaves."""
-        if self.sitting is not None:
-            self.sitting.go_to(ms)
-            if not self.transcript.dock:
-                self._close_transcript()
-            self.tick()
-
-    def mark_breath(self) -> None:
-        """The person's own breath turns now."""
-        if self.sitting is not None and self.view is not None and self.view.own_breath:
-            self.sitting.mark_breath()
-            self.tick()
-
-    def written(self) -> str:
-        """What was written in this sitting, or in the last one."""
-        return self.writing.written()
 
     # -- ways out ---------------------------------------------------------------------------------------------------
 
@@ -216,15 +152,6 @@ class PlayerPage(PlayerFace):
         playing = self.sitting.timeline.id if self.sitting is not None else ""
         return next((id_ for id_ in SETTLING if id_ != playing and self._title_of(id_)), "")
 
-    def _end_here(self) -> None:
-        self._timer.stop()
-        self.rest()
-        self.sitting = None
-
-    def _leave(self, finish: object) -> None:
-        self._end_here()
-        self.ended.emit(finish)
-
     # -- events -----------------------------------------------------------------------------------------------------
 
     def open_or_close_change(self) -> None:
@@ -238,10 +165,6 @@ class PlayerPage(PlayerFace):
             self.close_panels()
             self.show_transcript(self.sitting.timeline)
             self.transcript.view.setFocus()
-
-    def _close_transcript(self) -> None:
-        self.show_transcript(None)
-        self.setFocus()
 
     def open_or_close_sound(self) -> None:
         self.changes.open_or_close_sound()

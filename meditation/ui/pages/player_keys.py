@@ -26,7 +26,19 @@ def act_of(page: PlayerPage, event: QKeyEvent) -> Callable[[], object] | None:
     key = Qt.Key(event.key())
     if key in ONCE and event.isAutoRepeat():
         return None
-    return _acts(page).get(key)
+    return (_presenting(page) if page.presenting else {}).get(key) or _acts(page).get(key)
+
+
+def _presenting(page: PlayerPage) -> dict[Qt.Key, Callable[[], object]]:
+    """Those that are others while a group is shown the session: a presenter's remote control turns pages."""
+    keys = Qt.Key
+    return {
+        keys.Key_PageDown: page.go_on,
+        keys.Key_PageUp: page.go_back,
+        keys.Key_G: page.run_or_wait,
+        keys.Key_Escape: page.present if page.ways_out.isHidden() else page.end,
+        keys.Key_W: page.wake,
+    }
 
 
 def _acts(page: PlayerPage) -> dict[Qt.Key, Callable[[], object]]:
@@ -39,6 +51,8 @@ def _acts(page: PlayerPage) -> dict[Qt.Key, Callable[[], object]]:
         keys.Key_C: changes.open_or_close_change,
         keys.Key_V: changes.open_or_close_sound,
         keys.Key_W: page.open_or_close_transcript,
+        keys.Key_P: page.present,
+        keys.Key_N: page.go_on,
         keys.Key_R: page.go_over,
         keys.Key_Left: page.go_back,
         keys.Key_Right: page.go_on,

@@ -29,7 +29,7 @@ STOP = 280
 class ChangePanel(FloatingPanel):
     """`chosen` with a switch and its option, `slower` and `faster`, `closed` when the person has done with it.
 
-    `letters` with 1 for larger ones and -1 for smaller; `transcript` where it is wished for.
+    `letters` with 1 for larger ones and -1 for smaller; `transcript` and `present` where they are wished for.
     """
 
     chosen = Signal(str, str)
@@ -37,6 +37,7 @@ class ChangePanel(FloatingPanel):
     faster = Signal()
     letters = Signal(int)
     transcript = Signal()
+    present = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, tr("Change this session"), Qt.Key.Key_C)
@@ -87,11 +88,14 @@ class ChangePanel(FloatingPanel):
         """What else there is, and the way back."""
         row = WrappingRow(M)
         self.transcript_button = Pill(self._theme, tr("Transcript"), "choice", tr("Transcript of this session (W)"))
-        self.transcript_button.setCheckable(False)
         self.transcript_button.clicked.connect(self.transcript)
+        self.present_button = Pill(self._theme, tr("Present"), "choice", tr("Present this session to a group (P)"))
+        self.present_button.clicked.connect(self.present)
+        for pill in (self.transcript_button, self.present_button):
+            pill.setCheckable(False)
+            row.addWidget(pill)
         self.done = Pill(self._theme, tr("Done"), "quiet")
         self.done.clicked.connect(self.closed)
-        row.addWidget(self.transcript_button)
         row.addWidget(self.done)
         return row
 

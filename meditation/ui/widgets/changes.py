@@ -28,13 +28,14 @@ SLOWER, FASTER = STEP, -STEP
 class Changes(QObject):
     """`changed` when the moment is to be shown anew, `told` with a word about it, `left` when a panel has closed.
 
-    `letters` with 1 for larger ones and -1 for smaller; `transcript` where it is wished for.
+    `letters` with 1 for larger ones and -1 for smaller; `transcript` and `present` where they are wished for.
     """
 
     changed = Signal()
     told = Signal(str)
     letters = Signal(int)
     transcript = Signal()
+    present = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, page: QWidget, foot: PlayerFoot) -> None:
@@ -51,6 +52,7 @@ class Changes(QObject):
         self.change.faster.connect(lambda: self.pace(FASTER))
         self.change.letters.connect(self.letters)
         self.change.transcript.connect(self.transcript)
+        self.change.present.connect(self.present)
         self.change.closed.connect(self.open_or_close_change)
         self.sound.chosen.connect(self._hear)
         self.sound.closed.connect(self.open_or_close_sound)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from meditation.ui.theme import CUE, SMALLEST_CUE, Theme
+from meditation.ui.theme import CUE, PRESENTED, SMALLEST_CUE, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPaintEvent
@@ -29,12 +29,18 @@ class CueWords(QWidget):
         self._theme = theme
         self._words, self._key, self._brightness = "", -1, 0.0
         self._old, self._old_brightness = "", 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._size = CUE
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFixedHeight(self.lines(3))
 
     def lines(self, count: float) -> int:
-        """Px that this many lines of the largest size need."""
+        """Px that this many lines of the usual size need."""
         return round(QFontMetrics(self._theme.serif(CUE)).lineSpacing() * (count + 0.1))
+
+    def enlarge(self, *, on: bool) -> None:
+        """Very large, to be read from across a room."""
+        self._size = PRESENTED if on else CUE
+        self.update()
 
     @property
     def text(self) -> str:
@@ -75,7 +81,7 @@ class CueWords(QWidget):
             return
         if self._theme.contrast:
             opacity = min(1.0, opacity / CONTRAST_DIM)
-        width = min(self.width(), self._theme.px(WIDEST))
+        width = min(self.width(), self._theme.px(WIDEST * self._size / CUE))
         room = self._room(width)
         font = self._fitting(text, room)
         painter.setFont(font)
@@ -99,7 +105,7 @@ class CueWords(QWidget):
 
     def _fitting(self, text: str, room: QRect) -> QFont:
         """The largest size at which all words can be seen."""
-        for size in range(CUE, SMALLEST_CUE, -2):
+        for size in range(self._size, SMALLEST_CUE, -2):
             font = self._theme.serif(size)
             needed = QFontMetrics(font).boundingRect(room, CENTRED, text)
             if needed.height() <= room.height() and needed.width() <= room.width():

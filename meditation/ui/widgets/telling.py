@@ -23,7 +23,6 @@ class Telling(QObject):
         self._low = False
         self._saying = QTimer(self)
         self._saying.setSingleShot(True)
-        self._saying.setInterval(SAYING)
         self._saying.timeout.connect(self._say_standing)
 
     def begin(self) -> None:
@@ -37,10 +36,10 @@ class Telling(QObject):
         if not self._saying.isActive():
             self._say_standing()
 
-    def tell(self, text: str) -> None:
+    def tell(self, text: str, ms: int = SAYING) -> None:
         """A word about what was just done."""
         self._say(text)
-        self._saying.start()
+        self._saying.start(ms)
 
     def give_way(self, *, low: bool) -> None:
         self._low = low
