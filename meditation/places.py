@@ -51,6 +51,11 @@ class Places:
         return self.data / "safety-plan.txt"
 
     @property
+    def letters(self) -> Path:
+        """Letters to themselves."""
+        return self.data / "letters"
+
+    @property
     def recordings(self) -> Path:
         """Voices that they recorded, by script and language."""
         return self.data / "recordings"

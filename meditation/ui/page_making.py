@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from meditation.ui.pages.finish import FinishPage
     from meditation.ui.pages.help import HelpPage
     from meditation.ui.pages.history import HistoryPage
+    from meditation.ui.pages.letters import LettersPage
     from meditation.ui.pages.library import LibraryPage
     from meditation.ui.pages.not_opened import NotOpenedPage
     from meditation.ui.pages.passphrase import PassphrasePage
@@ -56,6 +57,15 @@ def today(window: Window) -> TodayPage:
     page.chosen.connect(window.open_card)
     page.followed.connect(lambda id_: window.open_from_plan(window.desk.settings.programme, id_))
     page.by_feeling.connect(window.choose_by_feeling)
+    page.letters.connect(window.open_letters)
+    return page
+
+
+def letters(window: Window) -> LettersPage:
+    from meditation.ui.pages.letters import LettersPage  # noqa: PLC0415
+
+    page = LettersPage(window.desk, window.theme)
+    page.left.connect(window.go_back)
     return page
 
 
@@ -65,6 +75,7 @@ def library(window: Window) -> LibraryPage:
     page = LibraryPage(window.desk, window.theme)
     page.chosen.connect(window.open_card)
     page.programmes.connect(window.open_programmes)
+    page.letters.connect(window.open_letters)
     return page
 
 

@@ -61,6 +61,7 @@ class Window(QWidget):
     setting_changed = Signal()
 
     today = Made(pages.today)
+    letters = Made(pages.letters)
     library = Made(pages.library)
     breathe = Made(pages.breathe)
     timer = Made(pages.timer)
@@ -382,6 +383,11 @@ class Window(QWidget):
             return
         self._before_help = name
         self.leave_help()
+
+    def open_letters(self) -> None:
+        self.letters.refresh()
+        self._show(self.letters)
+        self.letters.focus_first()
 
     def open_about(self) -> None:
         self.about.refresh()

@@ -31,10 +31,11 @@ if TYPE_CHECKING:
     from meditation.views.breathe import BreatheView
     from meditation.views.card import CardView
     from meditation.views.help import HelpView
-    from meditation.views.history import HistoryView
     from meditation.views.keeper import Keeper
+    from meditation.views.letters import LetterBox
     from meditation.views.library import LibraryView, Narrowed
     from meditation.views.offers import Offers
+    from meditation.views.past import Past
     from meditation.views.programmes import ProgrammesView, ProgrammeView, TodayStep
     from meditation.views.session_card import SessionCardView
     from meditation.views.settings import SettingsView
@@ -101,14 +102,15 @@ class Desk:
             last,
             days_of_last_30=len(days),
             practised_today=today in days,
-            days_in_run=self._days_in_run(today) if self.settings.run_shown == "plain" else 0,
+            days_in_run=self._days_in_run() if self.settings.run_shown == "plain" else 0,
             paced_before=self._paced_before(),
+            letter_waits=self.letter_waits(),
         )
 
-    def _days_in_run(self, today: dt.date) -> int:
+    def _days_in_run(self) -> int:
         from meditation.views.looking_back import days_in_run  # noqa: PLC0415 - most never ask
 
-        return days_in_run(self.logbook.store, today, self.settings.rest_days)
+        return days_in_run(self.logbook.calendar())
 
     def library(self, wanted: Narrowed | None = None) -> LibraryView:
         from meditation.views.library import library_view  # noqa: PLC0415
@@ -229,6 +231,16 @@ class Desk:
         return self._offers.card(id_, length, wishes, language)
 
     @cached_property
+    def letters(self) -> LetterBox:
+        from meditation.views.letters import LetterBox  # noqa: PLC0415
+
+        return LetterBox(self.keeper.places, self.now)
+
+    def letter_waits(self) -> bool:
+        """Whether a letter to oneself may be opened that has not been read."""
+        return self.keeper.places.letters.is_dir() and self.letters.waiting()
+
+    @cached_property
     def _offers(self) -> Offers:
         from meditation.views.offers import Offers  # noqa: PLC0415 - here and below: with the first page that asks
 
@@ -331,11 +343,18 @@ class Desk:
         found = self.shelf.find(id_)
         return found.script.heading.title if found else ""
 
-    def history(self) -> HistoryView:
-        from meditation.views.looking_back import history_view  # noqa: PLC0415 - start-up counts
+    @cached_property
+    def past(self) -> Past:
+        """What the pages of the history ask."""
+        from meditation.views.past import Past  # noqa: PLC0415 - start-up counts
 
-        today, shown = self.now().astimezone().date(), self.settings.run_shown != "hidden"
-        return history_view(self.logbook.store, today, self.settings.rest_days, self.notice, run_shown=shown)
+        folder = self.keeper.places.data
+        return Past(self.logbook, lambda: self.settings, folder, lambda: self.notice, self._families)
+
+    def _families(self, id_: str) -> tuple[str, ...]:
+        found = self.shelf.find(id_)
+        script = found.script if found is not None else self.keeper.breathing(id_)
+        return script.heading.families if script is not None else ()
 
     def help(self, region: str = "", *, unwanted: bool = False) -> HelpView:
         """The Help page; `region` is where the system says that this is, in two letters."""

@@ -22,8 +22,10 @@ class FinishView:
     session: str
     """The id of the row that a check-in or note belongs to; empty where nothing was kept."""
     notice: str = ""
+    title: str = ""
+    """Of the session."""
 
 
 def finish_view(title: str, seconds: int, session: str, *, whole: bool, notice: str = "") -> FinishView:
     thanks = tr("Thank you for making time") if whole else tr("That was enough for now")
-    return FinishView(thanks, f"{title} · {spell_length(seconds * 1000)}", session, notice)
+    return FinishView(thanks, f"{title} · {spell_length(seconds * 1000)}", session, notice, title)

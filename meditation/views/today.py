@@ -31,6 +31,8 @@ class TodayView:
     sentence: str
     main: CardView | None
     small: tuple[CardView, ...]
+    letter_waits: bool = False
+    """True where a letter to oneself may be opened."""
 
 
 def greeting(hour: int) -> str:
@@ -75,6 +77,7 @@ def today_view(
     practised_today: bool,
     days_in_run: int = 0,
     paced_before: bool = True,
+    letter_waits: bool = False,
 ) -> TodayView:
     """One card first: by day the one practised longest ago, at night a calming one, for a newcomer something small.
 
@@ -100,4 +103,5 @@ def today_view(
         sentence=sentence(days_of_last_30, practised_today=practised_today, days_in_run=days_in_run),
         main=ranked[0] if ranked else None,
         small=tuple(ranked[1 : 1 + SMALL_CARDS]),
+        letter_waits=letter_waits,
     )

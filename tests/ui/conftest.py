@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from audio.outputs import OUTPUTS
 from audio.score import Score
 from audio.transport import Transport
 from audio.units import Frames
+from meditation.history.session import CheckIn, Ending, Session
+from meditation.logbook import Logbook
 from meditation.places import Places, bundled, places
 from meditation.script.model import (
     Bell,
@@ -46,9 +49,10 @@ from meditation.views.breathe import BreatheView, breathe_view
 from meditation.views.cards import broken_card, card_of
 from meditation.views.finish import FinishView, finish_view
 from meditation.views.helping import help_view
-from meditation.views.history import DayView, HistoryView, NumberView, RowView, WeekView
 from meditation.views.last_practised import made_personal
+from meditation.views.letters import LetterBox
 from meditation.views.library import LibraryView, Narrowed, library_view
+from meditation.views.past import Past
 from meditation.views.practice import PracticeView
 from meditation.views.programmes import ProgrammesView
 from meditation.views.session_card import Offer, SessionCardView, session_card_view
@@ -64,7 +68,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from audio.own_sounds import OwnSound
-    from meditation.history.session import CheckIn
     from meditation.session.plan import Plan
     from meditation.session.timeline import Timeline
     from meditation.views.help import HelpView
@@ -119,6 +122,30 @@ PATTERNS = read_patterns(bundled("resources") / "patterns.toml")
 BROKEN = "line 14: “[breathe in 4]” needs a way out. Write “[breathe in 4, out 6]”."
 
 
+def sat(day: int, minutes: int) -> Session:
+    """A sitting in the evening, so many days ago."""
+    start = NOW.replace(hour=18 if day % 3 else 7) - dt.timedelta(days=day)
+    three = CheckIn(*((day // 9 + line) % 5 + 1 for line in range(3))) if day % 4 == 0 else CheckIn()
+    return Session(
+        id=f"row-{day:04}",
+        script=SCRIPTS[day % len(SCRIPTS)].heading.id,
+        title=SCRIPTS[day % len(SCRIPTS)].heading.title,
+        started=start,
+        seconds=minutes * 60,
+        practice_day=start.date(),
+        utc_offset=0,
+        zone="UTC",
+        ending=Ending.EASED_OFF if day == 1 else Ending.FINISHED,
+        planned_seconds=minutes * 60,
+        check_in=three,
+        note="Warmer than <i>yesterday</i>." if day == 1 else "",
+    )
+
+
+PAST = [sat(day, (3, 5, 12, 25)[day % 4]) for day in range(1, 500) if day % 7 not in {2, 5} and not 119 < day < 134]
+"""Five days of seven, with one longer time away."""
+
+
 @dataclass
 class StandingSitting:
     """A real timeline at a moment the test chooses."""
@@ -150,6 +177,9 @@ class StandingSitting:
     def set_switch(self, switch: str, option: str) -> None:
         self._go_by(self.plan.wishing(wishing(self.plan.wishes, switch, option)))
 
+    def present(self, *, on: bool) -> None:
+        self._go_by(self.plan.wishing(replace(self.plan.wishes, own_words=not on)))
+
     def slower(self, by: int = STEP) -> None:
         if self.plan is not None:
             self._go_by(self.plan.slower(self.at, by))
@@ -177,9 +207,6 @@ class StandingSitting:
         self.at = self.timeline.cue_before(self.at)
 
     def following(self) -> None:
-    def present(self, *, on: bool) -> None:
-        self._go_by(self.plan.wishing(replace(self.plan.wishes, own_words=not on)))
-
         self.at = self.timeline.cue_after(self.at)
 
     def change_volume(self, by: float) -> float:
@@ -320,31 +347,13 @@ class StandingDesk:
     def title_of(self, id_: str) -> str:
         return next((script.heading.title for script in SCRIPTS if script.heading.id == id_), "")
 
-    def history(self) -> HistoryView:
-        if self.empty:
-            return HistoryView((), (), (), (), "Your practice will gather here, one small mark a day.")
-        first = dt.date(2025, 5, 12)
-        days = [first + dt.timedelta(days=n) for n in range(53 * 7 - 4)]
-        levels = [(n * n + n // 3) % 11 for n in range(len(days))]
-        shown = tuple(
-            DayView(day, max(0, level - 6), f"{day:%d %B %Y}: {max(0, level - 6) * 5} min")
-            for day, level in zip(days, levels, strict=True)
-        )
-        minutes = (31, 55, 75, 65, 45, 0, 60, 61, 87, 60, 46, 62)
-        weeks = tuple(
-            WeekView(f"{NOW + dt.timedelta(weeks=n - 11):%d %b}", m, current=n == 11) for n, m in enumerate(minutes)
-        )
-        numbers = (
-            NumberView("18", "of the last 30 days"),
-            NumberView("14 h", "of practice this year"),
-            NumberView("6", "returns after a pause"),
-            NumberView("9", "days of the present run, rests included"),
-        )
-        rows = (
-            RowView("1", "Today", "A hand on the heart", "5 min", "Warmer than <i>yesterday</i>."),
-            RowView("2", "11 May", "Slow breathing", "3 min, eased off"),
-        )
-        return HistoryView(numbers, shown, weeks, rows)
+    @cached_property
+    def past(self) -> Past:
+        """A real past: most days of a year and a half, or nothing where the desk is empty."""
+        log = Logbook(self.home, lambda: self.settings, lambda: NOW)
+        if not self.empty:
+            log.store.put(PAST)
+        return Past(log, lambda: self.settings, self.home.data, lambda: self.notice, lambda _id: ("self-kindness",))
 
     def help(self, region: str = "", *, unwanted: bool = False) -> HelpView:
         cards = [replace(card_of(SCRIPTS[1]), id="soles-of-the-feet")]
@@ -358,14 +367,18 @@ class StandingDesk:
     def asks_unwanted(self, session: str) -> bool:
         return bool(session) and self.asks
 
+    @property
+    def letters(self) -> LetterBox:
+        return LetterBox(self.home, lambda: NOW)
+
     def keep_check_in(self, session: str, check_in: CheckIn, note: str) -> str:
         self.kept.append((session, check_in, note))
         return self.refusal
 
 
 @pytest.fixture
-def desk() -> StandingDesk:
-    return StandingDesk()
+def desk(tmp_path: Path) -> StandingDesk:
+    return StandingDesk(home=places(tmp_path / "home"))
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit, QVBoxLayout
 
 from meditation.history.session import CheckIn
 from meditation.language import noted, tr, trn
@@ -17,6 +17,7 @@ from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.text import words
 from meditation.ui.widgets.unwanted import UnwantedQuestion
 from meditation.views.finish import CHECK_IN_LINES, CHECK_IN_WORDS
+from meditation.views.letters import SPANS
 
 if TYPE_CHECKING:
     from meditation.ui.theme import Theme
@@ -76,7 +77,7 @@ class FinishPage(ColumnPage):
     def show_finish(self, view: FinishView, written: str = "") -> None:
         """Thanks for one sitting; `written` is what was written in it, which goes unless the person keeps it."""
         self._session = view.session
-        self._written = written
+        self._written, self._title = written, view.title
         column = self.begin_again()
         column.addStretch(1)
         column.addWidget(words(self.theme, view.thanks, "title"))
@@ -105,9 +106,22 @@ class FinishPage(ColumnPage):
         self.keep_written.clicked.connect(self._put_into_note)
         self.save_written = Pill(self.theme, tr("Save as a file…"), "equal")
         self.save_written.clicked.connect(self._save_written)
-        for pill in (self.keep_written, self.save_written):
+        self.seal = Pill(self.theme, tr("Seal it as a letter to yourself"), "equal")
+        self.seal.clicked.connect(self._ask_until)
+        for pill in (self.keep_written, self.save_written, self.seal):
             row.addWidget(pill)
         inside.addLayout(row)
+        self._seal_row = QFrame()
+        spans = WrappingRow(M)
+        self._seal_row.setLayout(spans)
+        self.spans: dict[int, Pill] = {}
+        for days, said in SPANS:
+            pill = Pill(self.theme, tr(said), "plain", tr("Open it {when}").format(when=tr(said).lower()))
+            pill.clicked.connect(lambda _on=False, days=days: self._seal(days))
+            self.spans[days] = pill
+            spans.addWidget(pill)
+        inside.addWidget(self._seal_row)
+        self._seal_row.hide()
         column.addWidget(frame)
         self.keep_written.setVisible(bool(self._session))
 
@@ -118,6 +132,19 @@ class FinishPage(ColumnPage):
         self.keep_written.setEnabled(False)
         cut = len(whole) > NOTE_LENGTH
         self._written_says.setText(tr(IN_NOTE_CUT if cut else IN_NOTE))
+
+    def _ask_until(self) -> None:
+        self._written_says.setText(tr("When may it be opened?"))
+        self._seal_row.show()
+        QTimer.singleShot(0, self.spans[SPANS[0][0]], self.spans[SPANS[0][0]].setFocus)
+
+    def _seal(self, days: int) -> None:
+        told, kept = self._desk.letters.seal(self._written, self._title, days)
+        self._written_says.setText(told)
+        if kept:
+            self._seal_row.hide()
+            self.seal.setEnabled(False)
+            self.go.setFocus()
 
     def _save_written(self) -> None:
         title = tr("Save what you wrote")

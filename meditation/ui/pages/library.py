@@ -33,6 +33,7 @@ class LibraryPage(ColumnPage):
 
     chosen = Signal(str, int)
     programmes = Signal()
+    letters = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(theme)
@@ -73,6 +74,9 @@ class LibraryPage(ColumnPage):
         more = WrappingRow()
         column.addLayout(more)
         more.addWidget(self.more)
+        self.to_letters = Pill(self.theme, tr("Letters to yourself"), "plain")
+        self.to_letters.clicked.connect(self.letters)
+        more.addWidget(self.to_letters)
         self.deeper = Pill(self.theme, tr("Show deeper sessions"), "plain")
         self.deeper.setAccessibleDescription(tr(DEEPER_WORDS))
         self.deeper.clicked.connect(self._show_deeper)
@@ -95,6 +99,7 @@ class LibraryPage(ColumnPage):
         self.more.setText(view.more)
         self.more.setAccessibleName(view.more)
         self.more.setVisible(bool(view.more))
+        self.to_letters.setVisible(self._desk.letters.any())
         for part in (self.deeper, self._deeper_words):
             part.setVisible(view.kept_back)
 

@@ -19,15 +19,20 @@ if TYPE_CHECKING:
     from meditation.views.programmes import TodayStep
 
 HERO_STRETCH = 30
+LETTER_WAITS = noted("A letter that you wrote to yourself may be opened.")
 NOTHING_HERE = noted("There is no session to offer yet. The library says why.")
 
 
 class TodayPage(ColumnPage):
-    """Says which session was chosen, which the followed plan suggests, or that one would choose by how one is."""
+    """Says which session was chosen, which the followed plan suggests, or that one would choose by how one is.
+
+    `letters` leads to the letters to oneself.
+    """
 
     chosen = Signal(str)
     followed = Signal(str)
     by_feeling = Signal()
+    letters = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(theme)
@@ -47,6 +52,8 @@ class TodayPage(ColumnPage):
             self._hero = HeroCard(self.theme, view.main)
             self._hero.opened.connect(self.chosen)
             column.addWidget(self._hero, HERO_STRETCH)
+        if view.letter_waits:
+            self._add_letter()
         step = self._desk.today_step()
         if step is not None:
             self._add_step(step)
@@ -71,6 +78,16 @@ class TodayPage(ColumnPage):
         self.step.clicked.connect(lambda: self.followed.emit(step.next.id))
         row = WrappingRow()
         row.addWidget(self.step)
+        inside.addLayout(row)
+        self.column.addWidget(frame)
+
+    def _add_letter(self) -> None:
+        frame, inside = panel(spacing=S)
+        inside.addWidget(words(self.theme, tr(LETTER_WAITS), "label"))
+        self.letter = Pill(self.theme, tr("Read it"), "plain", tr("Read your letter"))
+        self.letter.clicked.connect(self.letters)
+        row = WrappingRow()
+        row.addWidget(self.letter)
         inside.addLayout(row)
         self.column.addWidget(frame)
 
