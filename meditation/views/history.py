@@ -1,29 +1,45 @@
-"""The History page: what is there in numbers, the year of days, minutes each week, and the list of sessions."""
+"""The History page as plain values: its numbers, the days that made them, and an offer to bring a copy back."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from meditation.language import noted
+
 if TYPE_CHECKING:
     import datetime as dt
+    from pathlib import Path
 
-NOTHING_YET = "Your practice will gather here, one small mark a day. Nothing is needed to begin."
+    from meditation.history.runs import Reason
+
+NOTHING_YET = noted("Your practice will gather here, one small mark a day. Nothing is needed to begin.")
 
 
 @dataclass(frozen=True, slots=True)
 class NumberView:
     """One figure with its words: "18", "of the last 30 days"."""
 
+    id: str
     number: str
     words: str
-    explained: str = ""
-    """How the number arose, for whoever asks."""
+    explained: str
+    """How the number arose, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayWhy:
+    """One of the days that made a number."""
+
+    day: dt.date
+    reason: Reason
+    away: int = 0
+    """Days without practice just before it, where it is a return; else 0."""
 
 
 @dataclass(frozen=True, slots=True)
 class DayView:
-    """One day of the year: how much there was (0 to 4) and how to say it."""
+    """One day of the calendar: how much there was (0 to 4) and how to say it."""
 
     day: dt.date
     level: int
@@ -31,17 +47,8 @@ class DayView:
 
 
 @dataclass(frozen=True, slots=True)
-class WeekView:
-    """One bar: the week's first day as words, its minutes."""
-
-    words: str
-    minutes: int
-    current: bool
-
-
-@dataclass(frozen=True, slots=True)
 class RowView:
-    """One session in the list."""
+    """One of the latest sessions."""
 
     id: str
     day: str
@@ -51,11 +58,17 @@ class RowView:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyOffer:
+    """A whole copy of the history that may take the place of a damaged one."""
+
+    path: Path
+    words: str
+    """When it was made, and how many sessions it holds."""
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryView:
     numbers: tuple[NumberView, ...]
-    days: tuple[DayView, ...]
-    """A year of days in order, oldest first, the first a Monday."""
-    weeks: tuple[WeekView, ...]
-    rows: tuple[RowView, ...]
+    rows: tuple[RowView, ...] = ()
     notice: str = ""
     """What to say while there is nothing yet, or where the history cannot be read."""

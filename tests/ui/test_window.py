@@ -103,24 +103,6 @@ def test_a_chip_chooses_a_family_and_lets_it_go_again(window: Window, qtbot: QtB
     assert len(window.library.cards) == len(desk.library().cards)
 
 
-def test_history_shows_numbers_days_and_sessions(window: Window, desk: Any) -> None:
-    view = desk.history()
-    words = shown(open_page(window, "history"))
-    assert all(number.number in words and number.words in words for number in view.numbers)
-    assert all(row.title in words for row in view.rows)
-
-
-def test_an_empty_history_says_so_calmly(window: Window, desk: Any) -> None:
-    desk.empty = True
-    assert desk.history().notice in shown(open_page(window, "history"))
-
-
-def test_arrows_walk_the_days_and_say_them(window: Window, qtbot: QtBot, desk: Any) -> None:
-    page = open_page(window, "history")
-    qtbot.keyClick(window.history.year, Qt.Key.Key_Left)
-    assert desk.history().days[-8].words in shown(page)
-
-
 def test_help_has_words_numbers_and_a_session(window: Window, desk: Any) -> None:
     view = desk.help()
     words = shown(open_page(window, "help"))

@@ -1,0 +1,133 @@
+"""The History page: numbers that say which days made them, and why."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from meditation.history.session import Ending, Session
+from meditation.views.saying import said_weekday
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from meditation.ui.pages.history import HistoryPage
+    from meditation.ui.window import Window
+
+TODAY = dt.date(2026, 5, 13)
+
+
+def opened(window: Window) -> HistoryPage:
+    window.go("history")
+    QApplication.processEvents()
+    return window.history
+
+
+def said(page: HistoryPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
+
+
+def listed(page: HistoryPage) -> list[str]:
+    """The days of the number that is open."""
+    model = page.numbers.days.list.model()
+    return [model.data(model.index(row, 0)) for row in range(model.rowCount())]
+
+
+def test_the_page_shows_numbers_and_the_latest_sessions(window: Window, desk: Any) -> None:
+    page = opened(window)
+    view = desk.past.view()
+    names = [card.accessibleName() for card in page.numbers.cards.values()]
+    assert names == [f"{number.number} {number.words}" for number in view.numbers]
+    assert all(row.title in said(page) and row.line in said(page) for row in view.rows)
+
+
+def test_an_empty_history_says_so_calmly_and_shows_no_number(window: Window, desk: Any) -> None:
+    desk.empty = True
+    page = opened(window)
+    assert page.numbers is None
+    assert "Your practice will gather here" in said(page)
+
+
+@pytest.mark.parametrize(
+    ("shown", "order"),
+    [
+        ("gentle", ["lately", "total", "returns", "run", "longest"]),
+        ("plain", ["lately", "run", "longest", "total", "returns"]),
+        ("hidden", ["lately", "total", "returns"]),
+    ],
+)
+def test_the_run_is_told_as_the_person_wishes(window: Window, desk: Any, shown: str, order: list[str]) -> None:
+    desk.settings = msgspec.structs.replace(desk.settings, run_shown=shown)
+    assert list(opened(window).numbers.cards) == order
+
+
+def test_enter_on_a_number_opens_its_days_in_place_and_esc_goes_back_to_it(window: Window, qtbot: QtBot) -> None:
+    page = opened(window)
+    card = page.numbers.cards["lately"]
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert len(listed(page)) == 30
+    assert listed(page)[0] == f"{said_weekday(TODAY)}\nToday, still open"
+    qtbot.keyClick(page.numbers.days.list, Qt.Key.Key_Escape)
+    assert page.numbers.days is None
+    assert window.focusWidget() is card
+
+
+def test_a_second_press_puts_the_days_away(window: Window, qtbot: QtBot) -> None:
+    page = opened(window)
+    qtbot.mouseClick(page.numbers.cards["total"], Qt.MouseButton.LeftButton)
+    assert page.numbers.days is not None
+    qtbot.mouseClick(page.numbers.cards["total"], Qt.MouseButton.LeftButton)
+    assert page.numbers.days is None
+
+
+def test_a_return_says_after_how_long(window: Window) -> None:
+    page = opened(window)
+    page.numbers.press("returns")
+    assert [row.rpartition(" · ")[2] for row in listed(page)] == ["here again after 14 days"]
+
+
+def test_days_of_rest_are_named_as_part_of_the_run(window: Window) -> None:
+    page = opened(window)
+    page.numbers.press("longest")
+    assert sum("Rest, a part of practice" in row for row in listed(page)) > 5
+
+
+def test_a_sitting_after_midnight_says_from_when_it_was_credited(window: Window, desk: Any) -> None:
+    evening = TODAY - dt.timedelta(days=6)
+    late = dt.datetime(2026, 5, 8, 0, 40, tzinfo=dt.UTC)
+    desk.past.logbook.store.put([_late_sitting(late, evening)])
+    page = opened(window)
+    page.numbers.press("lately")
+    [row] = [row for row in listed(page) if row.startswith(said_weekday(evening))]
+    assert row.endswith("Practised · 22 min · credited from 00:40")
+
+
+def test_a_run_that_has_ended_leaves_without_a_nought(window: Window, desk: Any) -> None:
+    store = desk.past.logbook.store
+    store.delete([row.id for row in store.sessions() if row.practice_day > TODAY - dt.timedelta(days=40)])
+    page = opened(window)
+    assert "run" not in page.numbers.cards
+    assert page.numbers.cards["longest"].accessibleName().split()[0] != "0"
+    assert page.numbers.cards["lately"].accessibleName() == "0 of the last 30 days"
+
+
+def test_the_days_stay_what_they_were_while_the_page_is_open(window: Window, desk: Any) -> None:
+    page = opened(window)
+    page.numbers.press("total")
+    before = listed(page)
+    assert before == sorted(before, key=lambda row: _day_of(desk, row), reverse=True)
+
+
+def _day_of(desk: Any, row: str) -> dt.date:
+    return next(day.day for day in desk.past.made_by("total") if row.startswith(said_weekday(day.day)))
+
+
+def _late_sitting(started: dt.datetime, day: dt.date) -> Session:
+    row = Session("late", "x", "Late", started, 600, day, 0, "UTC", Ending.FINISHED, 600)
+    return replace(row, source="app")
