@@ -22,6 +22,7 @@
         <location filename="meditation/ui/pages/help.py"/>
         <location filename="meditation/ui/pages/session_card.py"/>
         <location filename="meditation/ui/pages/timer.py"/>
+        <location filename="meditation/ui/widgets/card.py"/>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
@@ -80,6 +81,19 @@
         <location filename="meditation/views/settings.py"/>
         <source>Words alone</source>
         <translation>Nur Worte</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.letters</name>
+    <message>
+        <location filename="meditation/letters.py"/>
+        <source>The letter could not be kept: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/letters.py"/>
+        <source>The letter could not be taken away: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -356,11 +370,13 @@
     <name>meditation.session.clockface</name>
     <message>
         <location filename="meditation/session/clockface.py"/>
+        <location filename="meditation/views/looking_back.py"/>
         <source>{count} h</source>
         <translation>{count} h</translation>
     </message>
     <message>
         <location filename="meditation/session/clockface.py"/>
+        <location filename="meditation/views/looking_back.py"/>
         <location filename="meditation/views/saying.py"/>
         <source>{count} min</source>
         <translation>{count} min</translation>
@@ -581,6 +597,11 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/finish.py"/>
+        <source>Open it {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
         <source>Put it into the note</source>
         <translation>In die Notiz übernehmen</translation>
     </message>
@@ -601,6 +622,11 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/finish.py"/>
+        <source>Seal it as a letter to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
         <location filename="meditation/ui/pages/passphrase.py"/>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
@@ -609,6 +635,11 @@
         <location filename="meditation/ui/pages/finish.py"/>
         <source>The note below holds its first 4,000 letters. A file holds all of it.</source>
         <translation>Die Notiz unten fasst die ersten 4.000 Zeichen. Eine Datei fasst alles.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>When may it be opened?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="meditation/ui/pages/finish.py"/>
@@ -651,6 +682,64 @@
         <location filename="meditation/ui/pages/help.py"/>
         <source>Something to do right here</source>
         <translation>Etwas, das du gleich hier tun kannst</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.history</name>
+    <message>
+        <location filename="meditation/ui/pages/history.py"/>
+        <source>A year of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/history.py"/>
+        <source>Every small return counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/history.py"/>
+        <location filename="meditation/ui/widgets/rail.py"/>
+        <source>History</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/history.py"/>
+        <source>Latest sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/history.py"/>
+        <source>Point at a day, or walk with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.letters</name>
+    <message>
+        <location filename="meditation/ui/pages/letters.py"/>
+        <location filename="meditation/ui/pages/library.py"/>
+        <source>Letters to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/letters.py"/>
+        <source>Open it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/letters.py"/>
+        <source>Open it now, before its day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/letters.py"/>
+        <source>Take it away for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/letters.py"/>
+        <source>Tear it up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -856,6 +945,24 @@
     </message>
 </context>
 <context>
+    <name>meditation.ui.pages.player_time</name>
+    <message>
+        <location filename="meditation/ui/pages/player_time.py"/>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/player_time.py"/>
+        <source>By time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/player_time.py"/>
+        <source>Space or N goes on, G lets it run, Esc comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.pages.programmes</name>
     <message>
         <location filename="meditation/ui/pages/programmes.py"/>
@@ -900,6 +1007,7 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/programmes.py"/>
+        <location filename="meditation/views/looking_back.py"/>
         <source>Practised</source>
         <translation>Geübt</translation>
     </message>
@@ -1194,6 +1302,11 @@
     <name>meditation.ui.pages.today</name>
     <message>
         <location filename="meditation/ui/pages/today.py"/>
+        <source>A letter that you wrote to yourself may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/today.py"/>
         <location filename="meditation/ui/widgets/filters.py"/>
         <source>How are you?</source>
         <translation>Wie geht es dir?</translation>
@@ -1202,6 +1315,16 @@
         <location filename="meditation/ui/pages/today.py"/>
         <source>How are you? Choose by how you feel</source>
         <translation>Wie geht es dir? Danach wählen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/today.py"/>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/today.py"/>
+        <source>Read your letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/today.py"/>
@@ -1403,6 +1526,14 @@
     </message>
 </context>
 <context>
+    <name>meditation.ui.widgets.card</name>
+    <message>
+        <location filename="meditation/ui/widgets/card.py"/>
+        <source>Begin. {card}</source>
+        <translation>Beginnen. {card}</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.widgets.change_panel</name>
     <message>
         <location filename="meditation/ui/widgets/change_panel.py"/>
@@ -1428,6 +1559,16 @@
         <location filename="meditation/ui/widgets/change_panel.py"/>
         <source>Larger letters</source>
         <translation>Größere Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Present this session to a group (P)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/change_panel.py"/>
@@ -1566,6 +1707,24 @@
     </message>
 </context>
 <context>
+    <name>meditation.ui.widgets.numbers</name>
+    <message>
+        <location filename="meditation/ui/widgets/numbers.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/numbers.py"/>
+        <source>Close the list of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/numbers.py"/>
+        <source>{explained} Press for its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.widgets.own_plan</name>
     <message>
         <location filename="meditation/ui/widgets/own_plan.py"/>
@@ -1693,14 +1852,6 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/ui/widgets/phrase_book.py"/>
         <source>Words that fit you, used wherever a session asks for them. They stay on this computer.</source>
         <translation>Worte, die zu dir passen, wo immer eine Übung danach fragt. Sie bleiben auf diesem Computer.</translation>
-    </message>
-</context>
-<context>
-    <name>meditation.ui.widgets.rail</name>
-    <message>
-        <location filename="meditation/ui/widgets/rail.py"/>
-        <source>History</source>
-        <translation>Rückblick</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2875,14 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.views.history</name>
+    <message>
+        <location filename="meditation/views/history.py"/>
+        <source>Your practice will gather here, one small mark a day. Nothing is needed to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meditation.views.last_practised</name>
     <message>
         <location filename="meditation/views/last_practised.py"/>
@@ -2837,6 +2996,49 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.views.letters</name>
+    <message>
+        <location filename="meditation/views/letters.py"/>
+        <source>A letter to yourself can be sealed at the end of a session in which you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/letters.py"/>
+        <source>A letter, sealed until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/letters.py"/>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/letters.py"/>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/letters.py"/>
+        <source>In a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/letters.py"/>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/letters.py"/>
+        <source>Sealed until {day}. It is among your letters then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/letters.py"/>
+        <source>Written on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meditation.views.library</name>
     <message>
         <location filename="meditation/views/library.py"/>
@@ -2946,6 +3148,108 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/locking.py"/>
         <source>recovery-key.txt</source>
         <translation>ersatzschluessel.txt</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.looking_back</name>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>A pause, counted neither way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>All the time you have sat, sessions stopped early included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>Days with a minute of practice, or one whole session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>It stays, whatever comes after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>Lost on a journey, counted neither way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>Rest days are part of a run and add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>Rest, a part of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>Times you came back after two days or more. Beginning again is the practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>Today, still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>credited from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>days in the longest run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/looking_back.py"/>
+        <source>days of practice within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>eased off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/looking_back.py"/>
+        <source>here again after %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>kept after an interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/looking_back.py"/>
+        <source>of the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/looking_back.py"/>
+        <source>returns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3453,35 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/overheard.py"/>
         <source>“{title}” could not be taken away: {reason}.</source>
         <translation>„{title}“ ließ sich nicht wegnehmen: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.past</name>
+    <message numerus="yes">
+        <location filename="meditation/views/past.py"/>
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="meditation/views/past.py"/>
+        <source>There is a whole copy of {date}, {time}, with {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/past.py"/>
+        <source>What was here before is kept as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/past.py"/>
+        <source>Your history is back, with %n sessions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

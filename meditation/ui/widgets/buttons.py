@@ -75,7 +75,8 @@ def back_button(theme: Theme) -> Pill:
     """The way back, at the head of a page."""
     button = Pill(theme, tr("Back"), "back")
     side = theme.px(TARGET // 2)
-    button.setIcon(icon("arrow-left", theme.palette.second, side))
+    rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    button.setIcon(icon("arrow-right" if rtl else "arrow-left", theme.palette.second, side))
     button.setIconSize(QSize(side, side))
     return button
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
 
+from meditation.language import tr
 from meditation.ui.theme import HEADING, HUGE, NOTE, XL, XS, L, M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.icons import icon_picture
@@ -96,7 +97,7 @@ class HeroCard(QFrame):
         if card.intention:
             column.addWidget(words(theme, card.intention, "lead", "scene"))
         column.addSpacing(S)
-        self.begin = Pill(theme, "Begin", "primary", f"Begin. {card.spoken}")
+        self.begin = Pill(theme, tr("Begin"), "primary", tr("Begin. {card}").format(card=card.spoken))
         self.begin.setProperty("place", "scene")
         self.begin.clicked.connect(lambda: self.opened.emit(card.id))
         column.addWidget(self.begin)
@@ -107,6 +108,9 @@ class HeroCard(QFrame):
         painter = QPainter(self)
         size, ratio = self.size(), self.devicePixelRatioF()
         scene = landscape(self._theme, self.card.id, self.card.scene, size, ratio, shade=self._shade(), whole=True)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # the shade lies where the words stand
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.drawPixmap(0, 0, scene)
         painter.end()
 

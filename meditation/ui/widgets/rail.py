@@ -140,5 +140,7 @@ class Rail(QFrame):
         if self._form in BARS:
             painter.drawLine(0, 0, self.width(), 0)
         else:
-            painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            edge = 0 if rtl else self.width() - 1
+            painter.drawLine(edge, 0, edge, self.height())
         painter.end()
