@@ -195,6 +195,7 @@ def welcome(window: Window) -> WelcomePage:
     page.begun.connect(window.begin_short)
     page.helped.connect(lambda: window.go("help"))
     page.answered.connect(window.setting_changed)
+    page.answered.connect(window.follow)  # the language may be another now
     return page
 
 
