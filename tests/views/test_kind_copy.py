@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from meditation.history.session import Ending, Session
+from meditation.history.session import CheckIn, Ending, Session
 from meditation.script.lint.words import promises
 from meditation.settings import Settings
-from meditation.views.finish import finish_view
+from meditation.views.finish import CHECK_IN_LINES, finish_view
 from meditation.views.settings import DESKTOP
 from meditation.views.today import greeting, sentence
 
@@ -95,3 +95,13 @@ def test_reminders_come_at_most_twice_a_day_and_only_by_choice() -> None:
     [asked] = [row for row in DESKTOP if row.id == "reminders"]
     assert [words for times, words in asked.values if len(times) > 1] == ["Twice"]
     assert max(len(times) for times, _ in asked.values) == 2
+
+
+def test_all_that_is_asked_after_a_session_are_three_lines_about_kindness() -> None:
+    assert [name for name, _ in CHECK_IN_LINES] == ["kind", "connected", "present"]
+    assert CheckIn() == CheckIn(kind=None, connected=None, present=None)
+
+
+def test_nothing_asks_about_symptoms() -> None:
+    asking = re.compile(r"\b(?:PHQ|GAD-?7|symptoms?|severe|severity|over the last two weeks)\b", re.IGNORECASE)
+    assert [(path.name, text) for path in SPOKEN for text in texts(path) if asking.search(text)] == []
