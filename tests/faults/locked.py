@@ -1,6 +1,6 @@
 """Kills at any moment, for a locked history: a writer's, and those of setting and removing the passphrase.
 
-python -m tests.faults.locked [150]
+Run it with `python -m tests.faults.locked [150]`.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def killed_changes(kills: int, folder: Path, chance: Random, what: str) -> str:
             middle += "done" not in program.stdout.read()
         harmed += not is_whole(tried, rows)
         forget_key(tried)
-    return f"{kills} kills while it is {what}: {middle} in the middle, {harmed} harmed"
+    return f"{kills} kills of “{what}”: {middle} in the middle, {harmed} harmed"
 
 
 def is_whole(folder: Path, rows: list[str]) -> bool:

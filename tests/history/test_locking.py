@@ -398,6 +398,40 @@ def test_what_stood_in_the_plain_files_is_written_over(tmp_path: Path) -> None:
     assert in_clear(aside) == []
 
 
+WITHOUT_LIBRARY = """
+import datetime as dt, sys
+from pathlib import Path
+sys.modules["sqlcipher3"] = None  # as it is where the package was left out
+from meditation.history.store import HistoryStore, StoreTrouble
+from meditation.passphrase import Passphrase
+from meditation.trouble import Trouble
+folder = Path(sys.argv[1])
+lock = Passphrase(folder)
+print(lock.offered, lock.is_set)
+for act in (lambda: HistoryStore.open(folder, now=lambda: dt.datetime.now(dt.UTC)), lambda: lock.unlock("words")):
+    try:
+        print(act().count())
+    except (StoreTrouble, Trouble) as told:
+        print(told.sentence)
+"""
+
+
+def without_library(folder: Path) -> list[str]:
+    line = [sys.executable, "-c", WITHOUT_LIBRARY, str(folder)]
+    return subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+
+
+def test_without_the_library_a_plain_history_works_and_a_locked_one_says_what_is_missing(tmp_path: Path) -> None:
+    rows = fill(tmp_path)
+    missing = "What locks and opens a history is not installed here: the package sqlcipher3."
+    assert without_library(tmp_path) == ["False False", str(len(rows)), missing]
+    set_passphrase(tmp_path, WORDS, CHEAP)
+    before = (tmp_path / FILE).read_bytes()
+    locked = "Your history is locked, and what opens it is not installed here: the package sqlcipher3."
+    assert without_library(tmp_path) == ["False True", locked, missing]
+    assert (tmp_path / FILE).read_bytes() == before
+
+
 KILLED = """
 import itertools, os, shutil, sys
 from pathlib import Path
