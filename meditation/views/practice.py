@@ -47,6 +47,8 @@ class PracticeView:
     """0 to 1 through the session."""
     sections: tuple[float, ...]
     """Where each section begins, 0 to 1."""
+    section_names: tuple[str, ...]
+    """What they are called; empty where one has no name."""
     paused: bool
     notice: str
     writing: str = ""
@@ -78,6 +80,8 @@ class PracticeView:
         cue, breath = moment.cue, moment.breath
         length = max(1, timeline.planned)
         since = moment.at - timeline.begins
+        within = timeline.begins + length
+        parts = [section for section in sections_of(timeline) if timeline.begins <= section.at < within]
         return cls(
             title=timeline.title,
             section=moment.section.text if moment.section else "",
@@ -92,11 +96,8 @@ class PracticeView:
             quiet=_quiet(timeline, moment),
             time_left=time_words(timeline, moment),
             progress=round(min(1.0, max(0.0, since / length)), 4),
-            sections=tuple(
-                (section.at - timeline.begins) / length
-                for section in sections_of(timeline)
-                if timeline.begins <= section.at < timeline.begins + length
-            ),
+            sections=tuple((section.at - timeline.begins) / length for section in parts),
+            section_names=tuple(section.text for section in parts),
             paused=paused,
             notice=notice,
             writing=_writing(timeline, moment),

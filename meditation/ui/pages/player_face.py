@@ -118,7 +118,7 @@ class PlayerFace(QWidget):
             self.stage.setVisible(view.breath_level is not None or bool(view.gesture))
         self.stage.set_level(view.breath_level)
         self.stage.set_gesture(view.gesture, view.gesture_words)
-        self.hairline.show_progress(view.progress, view.sections)
+        self.hairline.show_progress(view.progress, view.sections, view.section_names)
         say(self.phase, view.breath_word or view.quiet)
         say(self.title, view.title)
         self.head.show_time(view.time_left)
