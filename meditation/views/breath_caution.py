@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from meditation.language import noted, tr
+from meditation.language import noted, spoken, tr
 from meditation.script.model import Breathe, PhaseKind
 from meditation.session.breathing import CAUTION
 from meditation.views.cards import guides_breath
@@ -42,18 +42,22 @@ def breath_caution(script: Script, wishes: Wishes) -> BreathCaution | None:
         if isinstance(step, Breathe)
         for phase in step.phases
     )
-    own = script.heading.caution
-    words = own if _says_it_all(own) else tr(CAUTION)
+    words = script.heading.caution if _says_it_all(script) else tr(CAUTION)
     return BreathCaution(words, tr(IN_A_LINE), folds=script.heading.level == 1 and not holds, holds=holds)
 
 
 def other_caution(script: Script) -> str:
     """What the author says beside it; empty where that is all the same."""
     own = script.heading.caution.removesuffix(CAUTION).removesuffix(tr(CAUTION)).strip()
-    return "" if _says_it_all(own) else own
+    return "" if _says_it_all(script) else own
 
 
-def _says_it_all(caution: str) -> bool:
-    """Not where the program's own words are only the end of it: then both would be too long for one look."""
+def _says_it_all(script: Script) -> bool:
+    """Whether the author's caution is enough, to whoever speaks the script's language.
+
+    Not where the program's own words are the end of it: then both would be too long for one look.
+    """
+    caution, tongue = script.heading.caution, script.heading.language.partition("-")[0]
     said = caution.casefold()
-    return not caution.endswith((CAUTION, tr(CAUTION))) and all(word in said for word in SAYS_IT_ALL)
+    own = tongue == spoken().partition("-")[0] and not caution.endswith((CAUTION, tr(CAUTION)))
+    return own and all(word in said for word in SAYS_IT_ALL)

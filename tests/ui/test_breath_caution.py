@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from meditation.language import speak, tr
 from meditation.places import bundled
 from meditation.script.parse import load_script
 from meditation.script.patterns import read_patterns
@@ -54,6 +55,20 @@ def test_nothing_is_said_twice(script: Any) -> None:
     assert caution is not None
     assert not caution.words.endswith(other_caution(script) or "…")
     assert CAUTION not in other_caution(script)
+
+
+def test_who_speaks_another_language_reads_the_program_s_words_in_it_and_the_author_s_beside_them() -> None:
+    box = next(script for script in PACED if script.heading.id == "box-breathing")
+    try:
+        speak("de")
+        caution = breath_caution(box, Wishes())
+        assert caution is not None
+        assert caution.words == tr(CAUTION) != CAUTION
+        assert len(caution.words.split()) <= 60
+        assert other_caution(box) == box.heading.caution
+    finally:
+        speak("en")
+    assert other_caution(box) == ""
 
 
 def test_a_session_that_guides_no_breath_keeps_its_own_caution_alone() -> None:
