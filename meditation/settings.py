@@ -77,6 +77,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reading_pace: Literal["usual", "slow"] = "usual"
     """How long words stay: slow readers get more of a session's time for them."""
     motion: Literal["system", "less"] = "system"
+    announced: bool = True
+    """False: a screen reader is not told of each new line of a session."""
     media_keys: Literal["neutral", "title", "off"] = "neutral"
     """What the desktop's own player controls are told while a session plays: that one does, which one, or nothing."""
     tray: bool = False

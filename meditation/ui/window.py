@@ -201,9 +201,19 @@ class Window(QWidget):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _show(self, page: QWidget) -> None:
+        if self.guard is not None and self.guard.stops(self._name_of(page)):
+            return
         self.pages.setCurrentWidget(page)
         if not self.hiding.on:
             self.rail.setVisible(not self.shows(*UNFRAMED))
+
+    def _name_of(self, page: QWidget | None) -> str:
+        return next((name for name, made in self.made.items() if made is page), "")
+
+    @property
+    def page_shown(self) -> str:
+        """The name of the page that is seen, or was before everything was hidden."""
+        return self._name_of(self.pages.currentWidget())
 
     def take_in(self, page: QWidget) -> None:
         """Show this beside the pages, or instead of them where they are hidden."""
@@ -410,6 +420,7 @@ class Window(QWidget):
         self._end_sitting()
         self._dim(dim=sitting.dim)
         self._show(self.player)
+        self.player.cue.announced = self.desk.settings.announced
         self.player.play(sitting)
         self.sat_down.emit()
 

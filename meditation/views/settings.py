@@ -243,6 +243,12 @@ LOOK: Final = (
         noted("Less: the light of the breath grows brighter, not larger, and words come at once."),
         (("system", noted("Follow the system")), ("less", noted("Less movement"))),
     ),
+    _Asked(
+        "announced",
+        noted("Screen reader"),
+        noted("Told: each new line of a session is said by your screen reader, if you use one."),
+        ((True, noted("Told of each line")), (False, noted("Not told"))),
+    ),
 )
 RUN: Final = (
     _Asked(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible
 
 from meditation.session.timeline import BreathAt, CueAt
 from meditation.ui.theme import FRAME, SLOW_FRAME
@@ -147,6 +149,21 @@ def test_the_cue_is_what_a_screen_reader_hears(player: PlayerPage, desk: Any) ->
     desk.sitting.at = desk.sitting.timeline.only(CueAt)[1].at + 1000
     player.tick()
     assert player.cue.accessibleName() == desk.sitting.view().words
+
+
+@pytest.mark.parametrize("wished", [True, False])
+def test_a_screen_reader_is_told_of_each_line_unless_that_is_not_wished_for(
+    window: Window, desk: Any, monkeypatch: pytest.MonkeyPatch, *, wished: bool
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+    desk.settings = msgspec.structs.replace(desk.settings, announced=wished)
+    window.begin(window.desk.card("hand-on-heart"), sound=True)
+    first, second = desk.sitting.timeline.only(CueAt)[:2]
+    desk.sitting.at = second.at + 1000
+    window.player.tick()
+    assert told == ([first.text, second.text] if wished else [])
 
 
 def test_every_mapped_gesture_has_its_drawing(player: PlayerPage) -> None:  # noqa: ARG001 - a picture needs the application

@@ -30,6 +30,8 @@ class CueWords(QWidget):
         self._words, self._key, self._brightness = "", -1, 0.0
         self._old, self._old_brightness = "", 0.0
         self._size = CUE
+        self.announced = True
+        """Whether a screen reader is told of new words; they can be read either way."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFixedHeight(self.lines(3))
 
@@ -64,7 +66,7 @@ class CueWords(QWidget):
 
     def _announce(self, text: str) -> None:
         self.setAccessibleName(text)
-        if text and QAccessible.isActive():
+        if text and self.announced and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
