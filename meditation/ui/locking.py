@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
     from meditation.ui.window import Window
 
-ALWAYS_OPEN: Final = frozenset({"today", "library", "breathe", "timer", "settings", "help"})
-"""Places that show nothing of the history while it is locked. Every other place asks for the passphrase."""
+ALWAYS_OPEN: Final = frozenset(
+    {"today", "library", "breathe", "timer", "settings", "help", "about", "welcome", "unlock", "passphrase"}
+    | {"programmes", "session_card", "recording", "not_opened", "player", "finish"}
+)
+"""Pages that show nothing of the history while it is locked. Every other page asks for the passphrase."""
 LOOK_EVERY: Final = 5000
 """ms between two looks whether nobody has used the window for long."""
 SLEPT_FOR: Final = 5.0
@@ -68,11 +71,11 @@ class WindowLock(QObject):
     def locked(self) -> bool:
         return self._window.desk.logbook.locked
 
-    def stops(self, place: str) -> bool:
-        """True where the place stays shut; then the passphrase is asked for, and the place follows."""
-        if place in ALWAYS_OPEN or not self.locked:
+    def stops(self, page: str) -> bool:
+        """True where the page stays shut; then the passphrase is asked for, and the page follows."""
+        if page in ALWAYS_OPEN or not self.locked:
             return False
-        self.ask(lambda: self._window.go(place))
+        self.ask(lambda: self._window.come_back(page))
         return True
 
     def ask(self, then: Callable[[], None] | None = None) -> None:
@@ -99,8 +102,7 @@ class WindowLock(QObject):
         log = window.desk.logbook
         if log.locked or not log.passphrase.is_set or window.sitting is not None:
             return
-        here = window.pages.currentWidget()
-        name = next((name for name, page in window.made.items() if page is here), "today")
+        name = window.page_shown
         log.lock()
         self.ask(lambda: window.come_back(name))
 
