@@ -2,41 +2,49 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
 from typing import TYPE_CHECKING
 
 from meditation.session.timeline import CueAt, WriteAt
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from meditation.session.timeline import Timeline
 
 ASKED = 1000
 """ms after which a question to write about has been shown: from then on it waits for the hand."""
 
 
-def words_left(timeline: Timeline, at: int) -> int:
-    """The ms for which the words at `at` are still to be read; 0 from where one waits, or before the first."""
-    stops = [(start, until) for start, until in _stops(timeline) if start <= at]
-    return max(0, stops[-1][1] - at) if stops else 0
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A cue, or a question to write about: when it comes, and from when on it waits for the hand, in ms."""
+
+    at: int
+    until: int
 
 
-def waits(timeline: Timeline, at: int) -> bool:
-    """Whether there are words at `at`, and they have been read."""
-    return any(start <= at for start, _ in _stops(timeline)) and words_left(timeline, at) == 0
+def words_of(timeline: Timeline) -> tuple[Words, ...]:
+    """All words in their order; each waits before the next ones come, even where these follow at once."""
+    cues = [(int(cue.at), int(cue.length)) for cue in timeline.only(CueAt) if cue.length > 0]
+    asked = [(int(write.at), min(ASKED, int(write.length))) for write in timeline.only(WriteAt)]
+    rows = [*sorted([*cues, *asked]), (inf, 0)]
+    return tuple(Words(int(at), int(min(at + length, then - 1))) for (at, length), (then, _) in pairwise(rows))
 
 
-def next_words(timeline: Timeline, at: int) -> int:
-    """Where "next" leads: the words after these, or the end."""
-    return next((start for start, _ in _stops(timeline) if start > at), int(timeline.length))
+def standing(words: Sequence[Words], at: int) -> Words | None:
+    """The words that stand at `at`; None before the first."""
+    return next((one for one in reversed(words) if one.at <= at), None)
 
 
-def words_before(timeline: Timeline, at: int) -> int:
-    """Where "previous" leads: the words before these, or the first."""
-    starts = [start for start, _ in _stops(timeline) if start <= at]
-    return starts[-2] if len(starts) > 1 else 0
+def following(words: Sequence[Words], at: int) -> Words | None:
+    """The words after those that stand at `at`; None after the last."""
+    return next((one for one in words if one.at > at), None)
 
 
-def _stops(timeline: Timeline) -> list[tuple[int, int]]:
-    """(start, until) in ms of all words that are read or written about."""
-    cues = [(cue.at, cue.at + cue.length) for cue in timeline.only(CueAt)]
-    asked = [(write.at, write.at + min(ASKED, write.length)) for write in timeline.only(WriteAt)]
-    return sorted([*cues, *asked])
+def before(words: Sequence[Words], at: int) -> Words | None:
+    """The words before those that stand at `at`, or these where they are the first."""
+    now = standing(words, at)
+    return now and (standing(words, now.at - 1) or now)

@@ -96,6 +96,15 @@ def test_nothing_is_shown_while_one_sits(reminding: tuple[Window, Reminding], cl
     assert shown == []
 
 
+def test_nothing_is_shown_while_everything_is_hidden(reminding: tuple[Window, Reminding], clock: Clock) -> None:
+    window, reminder = reminding
+    window.hiding.hide()
+    shown = told(reminder)
+    clock.go_on(minutes=2)
+    reminder.look()
+    assert shown == []
+
+
 def test_a_reminder_that_is_put_off_comes_back(reminding: tuple[Window, Reminding], clock: Clock) -> None:
     shown = told(reminding[1])
     reminding[1].answer("later")

@@ -2,57 +2,70 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from meditation.places import bundled
+from meditation.script.model import Cue, Heading, Millis, Script, Section
 from meditation.script.parse import load_script
-from meditation.session.by_hand import next_words, waits, words_before, words_left
+from meditation.session.by_hand import before, following, standing, words_of
 from meditation.session.compile import Draft
 from meditation.session.timeline import CueAt, WriteAt
 from meditation.session.wording import Reading, Wishes
 
-SCRIPT = load_script(bundled("scripts") / "self-compassion-break.session.md").script
-TIMELINE = Draft(SCRIPT).timeline()
-CUES = TIMELINE.only(CueAt)
-LETTER = Draft(load_script(bundled("scripts") / "three-kind-lines.session.md").script).timeline()
+
+def script(name: str) -> Script:
+    return load_script(bundled("scripts") / f"{name}.session.md").script
 
 
-@given(st.integers(0, int(TIMELINE.length)))
-def test_it_waits_exactly_where_no_words_are_left(at: int) -> None:
-    reading = any(cue.at <= at < cue.at + cue.length for cue in CUES)
-    assert (words_left(TIMELINE, at) > 0) is reading
-    assert waits(TIMELINE, at) is (at >= CUES[0].at and not reading)
-    if reading:
-        assert waits(TIMELINE, at + words_left(TIMELINE, at))
+BREAK = Draft(script("self-compassion-break")).timeline()
+LINES = Draft(script("three-kind-lines")).timeline()
 
 
-def test_next_leads_through_all_words_to_the_end_and_back() -> None:
-    at, found = 0, []
-    while at < TIMELINE.length:
-        at = next_words(TIMELINE, at)
-        found.append(at)
-    assert found[:-1] == [cue.at for cue in CUES if cue.at > 0]
-    assert found[-1] == TIMELINE.length
-    back = []
-    for _ in CUES[1:]:
-        at = words_before(TIMELINE, at)
-        back.append(at)
-    assert back == [cue.at for cue in reversed(CUES[:-1])]
+@pytest.mark.parametrize("timeline", [BREAK, LINES])
+def test_every_cue_and_every_question_is_waited_at(timeline: object) -> None:
+    words = words_of(timeline)
+    asked = {int(event.at) for event in (*timeline.only(CueAt), *timeline.only(WriteAt))}
+    assert [one.at for one in words] == sorted(asked)
+    assert all(one.at < one.until for one in words)
+    assert all(one.until < later.at for one, later in pairwise(words))
 
 
-def test_a_question_to_write_about_is_waited_at_too() -> None:
-    write = LETTER.only(WriteAt)[0]
-    before = max(cue.at for cue in LETTER.only(CueAt) if cue.at < write.at)
-    assert next_words(LETTER, before) == write.at
-    assert not waits(LETTER, write.at)
-    assert waits(LETTER, write.at + 1000)
+@given(st.integers(0, int(BREAK.length)))
+def test_one_goes_on_and_back_from_anywhere(at: int) -> None:
+    words = words_of(BREAK)
+    now, later, earlier = standing(words, at), following(words, at), before(words, at)
+    assert now is None or now.at <= at
+    assert later is None or later.at > at
+    if now is not None and later is not None:
+        assert words.index(later) == words.index(now) + 1
+    if now is not None:
+        assert words.index(earlier) == max(0, words.index(now) - 1)
+
+
+def test_words_that_follow_at_once_are_waited_at_one_by_one() -> None:
+    heading = Heading(
+        id="made-up",
+        title="Made up",
+        language="en",
+        length=Millis(8000),
+        author="Nobody",
+        licence="CC0-1.0",
+        families=("mindfulness",),
+        level=1,
+        touch="none",
+    )
+    timeline = Draft(Script(heading, (Section("", (Cue("One.", "a", 1), Cue("Two.", "b", 2)), 1),))).timeline()
+    first, second = words_of(timeline)
+    assert (first.at, first.until, second.at) == (0, 3999, 4000)
+    assert standing((first, second), first.until) == first
 
 
 def test_for_other_eyes_the_authors_words_stand_and_nothing_moves() -> None:
-    script = load_script(bundled("scripts") / "kind-walking.session.md").script
-    own = {"kind wish": "my very own and private words"}
-    draft = Draft(script, Reading(phrases=own))
+    draft = Draft(script("kind-walking"), Reading(phrases={"kind wish": "my very own and private words"}))
     mine, theirs = draft.timeline(), draft.timeline(wishes=Wishes(own_words=False))
     assert any("my very own" in cue.text for cue in mine.only(CueAt))
     assert not any("my very own" in (cue.text + (cue.spoken or "")) for cue in theirs.only(CueAt))

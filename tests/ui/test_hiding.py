@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from meditation.script.model import Heading, Millis, Script, Section, Write
+from meditation.ui.desktop.keep_awake import Nobody
+from meditation.ui.desktop.while_sitting import WhileSitting
 from meditation.ui.theme import theme_for
 
 if TYPE_CHECKING:
@@ -116,3 +118,19 @@ def test_a_session_that_is_wished_for_from_outside_is_shown(window: Window, qtbo
     window.begin_short("slow-breathing")
     assert window.player.isVisible()
     assert window.windowTitle() != "Clock"
+
+
+def test_the_desktops_own_controls_lose_the_session_and_find_it_again(window: Window, qtbot: QtBot, desk: Any) -> None:
+    looking = WhileSitting(window, Nobody())
+    window.begin(window.desk.card("hand-on-heart"), sound=True)
+    looking.look()
+    assert looking._keys is not None
+    press(qtbot, window, Qt.Key.Key_F9)
+    looking.look()
+    assert looking._keys is None
+    press(qtbot, window, Qt.Key.Key_F9)
+    looking.look()
+    assert looking._keys is not None
+    assert desk.sitting.paused
+    window.player.end()
+    looking.look()

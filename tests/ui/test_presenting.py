@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from meditation.house import House
+from meditation.places import places
+from meditation.script.model import Cue, Heading, Millis, Rest, Script, Section, Write
 from meditation.session.timeline import BreathAt, CueAt
+from meditation.settings import Settings
+from meditation.ui.theme import theme_for
+from meditation.ui.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from meditation.ui.pages.player import PlayerPage
-    from meditation.ui.window import Window
+
+NOW = dt.datetime(2026, 5, 13, 19, 30, tzinfo=dt.UTC)
 
 
 @pytest.fixture
@@ -78,6 +89,15 @@ def test_words_are_looked_at_when_they_have_been_read(player: PlayerPage, desk: 
     assert player._timer.interval() <= 40
 
 
+def test_a_late_look_leads_into_no_other_words(player: PlayerPage, desk: Any) -> None:
+    first, second = desk.sitting.timeline.only(CueAt)[:2]
+    desk.sitting.at = second.at + 500
+    player.tick()
+    assert desk.sitting.paused
+    assert player.cue.text == first.text
+    assert desk.sitting.at <= first.at + first.length
+
+
 def test_it_runs_by_time_where_that_is_wished_for(player: PlayerPage, desk: Any) -> None:
     read(player, desk)
     press(player, Qt.Key.Key_G)
@@ -98,7 +118,8 @@ def test_words_are_much_larger_and_alone(player: PlayerPage, desk: Any) -> None:
     assert player.cue._size == 48
     assert player.stage.isHidden()
     assert player.cue.height() > player.cue.lines(3)
-    desk.sitting.at = desk.sitting.timeline.only(CueAt)[1].at + 1000
+    press(player, Qt.Key.Key_N)
+    desk.sitting.at += 1000
     player.tick()
     assert player.stage.isVisible()  # the drawing of the gesture
 
@@ -162,3 +183,66 @@ def test_on_a_small_screen_nothing_lies_on_anything_else(
     assert all(one.geometry().bottom() < top for one, top in zip(parts, tops[1:], strict=False))
     assert player.hairline.geometry().bottom() <= player.height()
     assert player.toggle.height() >= player.toggle.minimumSizeHint().height()
+
+
+def test_a_question_is_read_by_all_and_answered_on_paper(window: Window, desk: Any) -> None:
+    heading = Heading(
+        id="made-up",
+        title="Made up",
+        language="en",
+        length=Millis(180_000),
+        author="Nobody",
+        licence="CC0-1.0",
+        families=("writing",),
+        level=1,
+        touch="none",
+    )
+    steps = (
+        Cue("Sit.", "a", 1),
+        Write(Millis(100_000), "What was hard?", 2),
+        Rest(Millis(9000), Millis(0), None, 1.0, 3),
+    )
+    desk.made = (Script(heading, (Section("", steps, 1),)),)
+    window.begin(window.desk.card("made-up"), sound=False)
+    player = window.player
+    player.present()
+    read(player, desk)
+    press(player, Qt.Key.Key_N)
+    assert player.cue.text == "What was hard?"
+    assert player.writing.isHidden()
+    assert player.cue.isVisible()
+    desk.sitting.at += 1000
+    player.tick()
+    assert desk.sitting.paused
+    press(player, Qt.Key.Key_P)
+    assert player.writing.isVisible()
+    assert not player.cue.isVisible()
+
+
+def test_a_real_session_leaves_ones_own_words_out_until_one_is_alone_again(tmp_path: Path, qtbot: QtBot) -> None:
+    house = House(places(tmp_path / "home"), lambda: NOW)
+    house.keep(Settings(output="silent"))
+    desk = house.desk()
+    assert desk.keep_phrase("kind wish", "May I be at peace with Jo") == ""
+    window = Window(desk, theme_for(dark=False))
+    qtbot.addWidget(window)
+    window.show()
+    window.begin(desk.card("kind-walking"), sound=True)
+    player, sitting = window.player, window.player.sitting
+
+    def own() -> bool:
+        return any("Jo" in (cue.text + (cue.spoken or "")) for cue in sitting.timeline.only(CueAt))
+
+    assert own()
+    player.present()
+    assert not own()
+    cues = sitting.timeline.only(CueAt)
+    player.go_on()
+    assert cues[1].at <= sitting.at < cues[1].at + cues[1].length
+    assert not sitting.paused
+    sitting.go_to(cues[1].at + cues[1].length)
+    player.tick()
+    assert sitting.paused
+    player.present()
+    assert own()
+    player.end()

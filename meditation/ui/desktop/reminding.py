@@ -67,8 +67,9 @@ class Reminding(QObject):
 
     def look(self) -> None:
         """Tell what is due."""
-        desk, sitting = self._window.desk, self._window.sitting
-        self.told, kind = look(self.told, self._plan, desk.now(), playing=sitting is not None)
+        desk, window = self._window.desk, self._window
+        busy = window.sitting is not None or window.hiding.on
+        self.told, kind = look(self.told, self._plan, desk.now(), playing=busy)
         if kind is Kind.REMINDER:
             self.notes.show(tr(TITLE), tr(WORDS), tuple((id_, tr(said)) for id_, said in ANSWERS))
         elif kind is Kind.BELL and self._hearing is None:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 
 from meditation.language import tr
-from meditation.session.by_hand import next_words, waits, words_before, words_left
+from meditation.session.by_hand import Words, before, following, standing, words_of
 from meditation.ui.pages.player_over import PlayerOver
 from meditation.ui.theme import EXPLAINING, FRAME, SLOW_FRAME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from meditation.session.timeline import Timeline
     from meditation.ui.theme import Theme
     from meditation.views.practice import PracticeView
     from meditation.views.sitting import SittingDesk
@@ -34,12 +33,14 @@ class PlayerTime(PlayerOver):
         self.sitting: SittingDesk | None = None
         self.by_hand = True
         """Whether a session that is presented waits for the hand."""
+        self._words: Words | None = None
+        """Those that stand, where it does."""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
 
     def play(self, sitting: SittingDesk, answers: dict[str, str] | None = None, *, by_hand: bool = True) -> None:
         """Show a sitting that has begun, and what has been written in it, by its questions."""
-        self.sitting, self.by_hand = sitting, by_hand
+        self.sitting, self.by_hand, self._words = sitting, by_hand, None
         self.begin(answers or {})
         self.changes.begin(sitting)
         self.setFocus()
@@ -59,14 +60,19 @@ class PlayerTime(PlayerOver):
         else:
             moving = view.breath_level is not None or view.brightness not in DIMMED_OR_FULL
             pause = FRAME if moving else SLOW_FRAME
-            self._timer.start(min(pause, self._words_left() or pause) if self._waits_for_hand else pause)
+            self._timer.start(min(pause, max(1, self._words_left())) if self._words is not None else pause)
 
     def _looked(self) -> PracticeView:
-        """What is to be seen now; a session that is gone through by hand is paused where its words have been read."""
+        """What is to be seen now; a session that is gone through by hand waits where its words have been read."""
         assert self.sitting is not None  # noqa: S101 - its caller has asked
-        sitting = self.sitting
-        if self._waits_for_hand and not sitting.paused and waits(sitting.timeline, sitting.at):
+        sitting, at = self.sitting, self.sitting.at
+        if not self._waits_for_hand or sitting.ended:
+            self._words = None
+        elif self._words is None:
+            self._words = standing(words_of(sitting.timeline), at)
+        if self._words is not None and self._words_left() == 0 and not sitting.paused:
             sitting.pause()
+            sitting.go_to(self._words.until)  # a late look must not lead into the next ones
         view = sitting.view(gentle=self.theme.still)
         return for_others(view, read=self._words_left() == 0) if self.presenting else view
 
@@ -75,7 +81,11 @@ class PlayerTime(PlayerOver):
         return self.presenting and self.by_hand
 
     def _words_left(self) -> int:
-        return words_left(self.sitting.timeline, self.sitting.at) if self.sitting is not None else 0
+        """The ms for which the words that stand are still to be read."""
+        if self.sitting is None:
+            return 0
+        words = self._words or standing(words_of(self.sitting.timeline), self.sitting.at)
+        return max(0, words.until - self.sitting.at) if words is not None else 0
 
     def _show_anew(self) -> None:
         self.view = None
@@ -89,7 +99,7 @@ class PlayerTime(PlayerOver):
             self.ways_out.hide()
             self.setFocus()
         if self.sitting is not None:
-            if self._waits_for_hand and waits(self.sitting.timeline, self.sitting.at):
+            if self._words is not None and self.sitting.paused and self._words_left() == 0:
                 self.go_on()
                 return
             self.sitting.toggle()
@@ -104,7 +114,7 @@ class PlayerTime(PlayerOver):
     def go_back(self) -> None:
         """To the words before."""
         if self._waits_for_hand:
-            self._turn_to(words_before)
+            self._turn_to(before)
         elif self.sitting is not None:
             self.sitting.previous()
             self.tick()
@@ -112,15 +122,17 @@ class PlayerTime(PlayerOver):
     def go_on(self) -> None:
         """To the next words."""
         if self._waits_for_hand:
-            self._turn_to(next_words)
+            self._turn_to(following)
         elif self.sitting is not None:
             self.sitting.following()
             self.tick()
 
-    def _turn_to(self, words: Callable[[Timeline, int], int]) -> None:
-        """To other words, which are said and heard until they have been read."""
+    def _turn_to(self, which: Callable[[Sequence[Words], int], Words | None]) -> None:
+        """To other words, which are said and heard until they have been read; after the last ones to the end."""
         if self.sitting is not None:
-            self.sitting.go_to(words(self.sitting.timeline, self.sitting.at))
+            found = which(words_of(self.sitting.timeline), self.sitting.at)
+            self._words = found
+            self.sitting.go_to(found.at if found is not None else int(self.sitting.timeline.length))
             if self.sitting.paused:
                 self.sitting.toggle()
             self.tick()
@@ -157,7 +169,7 @@ class PlayerTime(PlayerOver):
         self.close_panels()
         self._close_transcript()
         self.sitting.present(on=on)
-        self.by_hand = True
+        self.by_hand, self._words = True, None
         self.show_large(on=on)
         self._show_anew()
         if on:
