@@ -377,8 +377,8 @@ class StandingDesk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> StandingDesk:
-    return StandingDesk(home=places(tmp_path / "home"))
+def desk(tmp_path_factory: pytest.TempPathFactory) -> StandingDesk:
+    return StandingDesk(home=places(tmp_path_factory.mktemp("home")))  # a short name, as a person's folders have
 
 
 @pytest.fixture
