@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from meditation.language import noted, tr
 from meditation.places import bundled
 from meditation.trouble import Trouble
 from meditation.ui.desktop.front_door import Entry, FrontDoor
@@ -40,7 +41,7 @@ AT_HOME = 30
 """ms after the window has opened until the desktop's other parts are seen to."""
 LOOK_AFTER = 10_000
 """ms after the window has opened, when nobody waits any more, until the history is backed up if that is due."""
-UNANSWERED = "Hand on Heart is open already, but does not answer. Please close it and try again."
+UNANSWERED = noted("Hand on Heart is open already, but does not answer. Please close it and try again.")
 
 
 def show_window(
@@ -60,7 +61,7 @@ def show_window(
     door = FrontDoor(house.places.data)
     entry = door.enter(wish)
     if entry is Entry.UNANSWERED:
-        raise Trouble(UNANSWERED)
+        raise Trouble(tr(UNANSWERED))
     if entry is Entry.HANDED_OVER:
         if guide is not None:
             guide.stop()

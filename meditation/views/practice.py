@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from meditation.language import tr
 from meditation.script.gestures import gesture_words
 from meditation.session.clockface import clock
 from meditation.session.timeline import BellAt, WriteAt, sections_of
+from meditation.views.saying import said_number
 
 if TYPE_CHECKING:
     from meditation.session.timeline import Moment, Timeline
@@ -92,7 +94,7 @@ class PracticeView:
             breath_level=round(breath.level, 4) if breath else None,
             hands=breath.event.hands if breath else False,
             gesture=moment.gesture or "",
-            gesture_words=gesture_words(moment.gesture or ""),
+            gesture_words=tr(gesture_words(moment.gesture or "")),
             quiet=_quiet(timeline, moment),
             time_left=time_words(timeline, moment),
             progress=round(min(1.0, max(0.0, since / length)), 4),
@@ -142,7 +144,7 @@ def _smooth(fraction: float) -> float:
 def time_words(timeline: Timeline, moment: Moment) -> str:
     """The time left; before the practice begins the time until then, and once it may end the time since."""
     if moment.at < timeline.begins:
-        return f"begins in {clock(timeline.begins - moment.at + 999)}"
+        return tr("begins in {time}").format(time=clock(timeline.begins - moment.at + 999))
     if timeline.open_from is None:
         return clock(moment.left + 999)
     if moment.at < timeline.open_from:
@@ -152,13 +154,15 @@ def time_words(timeline: Timeline, moment: Moment) -> str:
 
 
 def _rate(breaths_a_minute: float | None) -> str:
-    return "" if breaths_a_minute is None else f"{breaths_a_minute:.1f} breaths a minute".replace(".0 ", " ")
+    if breaths_a_minute is None:
+        return ""
+    return tr("{count} breaths a minute").format(count=said_number(round(breaths_a_minute, 1)))
 
 
 def _quiet(timeline: Timeline, moment: Moment) -> str:
     """Names a long silence by what ends it, once the last words have been read."""
     if timeline.own_breath:
-        return "" if moment.breath else "Press Enter, or click, as the breath comes in"
+        return "" if moment.breath else tr("Press Enter, or click, as the breath comes in")
     if _writing(timeline, moment):
         return ""
     cue = moment.cue
@@ -167,5 +171,5 @@ def _quiet(timeline: Timeline, moment: Moment) -> str:
     if moment.breath is not None or moment.at < silent_since or until - silent_since < LONG_SILENCE:
         return ""
     if isinstance(moment.next_heard, BellAt):
-        return "Quiet until the bell"
-    return "Quiet for a while" if moment.next_heard else "Quiet until the end"
+        return tr("Quiet until the bell")
+    return tr("Quiet for a while") if moment.next_heard else tr("Quiet until the end")

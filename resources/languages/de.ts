@@ -88,12 +88,12 @@
     <message>
         <location filename="meditation/letters.py"/>
         <source>The letter could not be kept: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ließ sich nicht behalten: {why}.</translation>
     </message>
     <message>
         <location filename="meditation/letters.py"/>
         <source>The letter could not be taken away: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ließ sich nicht wegnehmen: {why}.</translation>
     </message>
 </context>
 <context>
@@ -493,6 +493,38 @@
     </message>
 </context>
 <context>
+    <name>meditation.ui.app</name>
+    <message>
+        <location filename="meditation/ui/app.py"/>
+        <source>Hand on Heart is open already, but does not answer. Please close it and try again.</source>
+        <translation>Hand on Heart ist schon offen, antwortet aber nicht. Bitte schließ es und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.charts.chart</name>
+    <message>
+        <location filename="meditation/ui/charts/chart.py"/>
+        <source>Arrow keys walk through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.charts.drawing</name>
+    <message>
+        <location filename="meditation/ui/charts/drawing.py"/>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <source>Saved to {file}.</source>
+        <translation>Gespeichert in {file}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/charts/drawing.py"/>
+        <location filename="meditation/ui/pages/finish.py"/>
+        <location filename="meditation/views/overheard.py"/>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} ließ sich nicht schreiben: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.desktop.keep_awake</name>
     <message>
         <location filename="meditation/ui/desktop/keep_awake.py"/>
@@ -598,7 +630,7 @@
     <message>
         <location filename="meditation/ui/pages/finish.py"/>
         <source>Open it {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: {when}</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/finish.py"/>
@@ -617,13 +649,8 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/finish.py"/>
-        <source>Saved to {file}.</source>
-        <translation>Gespeichert in {file}.</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/finish.py"/>
         <source>Seal it as a letter to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Brief an dich selbst versiegeln</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/finish.py"/>
@@ -639,7 +666,7 @@
     <message>
         <location filename="meditation/ui/pages/finish.py"/>
         <source>When may it be opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann darf er geöffnet werden?</translation>
     </message>
     <message numerus="yes">
         <location filename="meditation/ui/pages/finish.py"/>
@@ -653,12 +680,6 @@
         <location filename="meditation/ui/pages/finish.py"/>
         <source>what-i-wrote.txt</source>
         <translation>was-ich-schrieb.txt</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/finish.py"/>
-        <location filename="meditation/views/overheard.py"/>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>{file} ließ sich nicht schreiben: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -688,13 +709,14 @@
     <name>meditation.ui.pages.history</name>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
-        <source>A year of days</source>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
         <source>Every small return counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede kleine Rückkehr zählt.</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
@@ -704,12 +726,36 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
-        <source>Latest sessions</source>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Kinds of practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
-        <source>Point at a day, or walk with the arrow keys.</source>
+        <source>Latest sessions</source>
+        <translation>Letzte Übungen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/history.py"/>
+        <source>Look at more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/history.py"/>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/history.py"/>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Steadiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/history.py"/>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Time of day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -719,27 +765,27 @@
         <location filename="meditation/ui/pages/letters.py"/>
         <location filename="meditation/ui/pages/library.py"/>
         <source>Letters to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe an dich selbst</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/letters.py"/>
         <source>Open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt öffnen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/letters.py"/>
         <source>Open it now, before its day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt öffnen, vor seinem Tag?</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/letters.py"/>
         <source>Take it away for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer wegnehmen?</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/letters.py"/>
         <source>Tear it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerreißen</translation>
     </message>
 </context>
 <context>
@@ -935,6 +981,7 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/player_face.py"/>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -949,17 +996,17 @@
     <message>
         <location filename="meditation/ui/pages/player_time.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/player_time.py"/>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeit</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/player_time.py"/>
         <source>Space or N goes on, G lets it run, Esc comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder N geht weiter, G lässt es laufen, Esc kommt zurück.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1085,7 @@
     <message>
         <location filename="meditation/ui/pages/recording.py"/>
         <location filename="meditation/ui/widgets/change_panel.py"/>
+        <location filename="meditation/ui/widgets/sound_panel.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -1265,7 +1313,9 @@
     <message>
         <location filename="meditation/ui/pages/timer.py"/>
         <location filename="meditation/ui/widgets/changes.py"/>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
         <location filename="meditation/ui/widgets/session_choices.py"/>
+        <location filename="meditation/ui/widgets/sound_panel.py"/>
         <location filename="meditation/views/settings.py"/>
         <source>Sound</source>
         <translation>Ton</translation>
@@ -1303,7 +1353,7 @@
     <message>
         <location filename="meditation/ui/pages/today.py"/>
         <source>A letter that you wrote to yourself may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief, den du an dich selbst geschrieben hast, darf geöffnet werden.</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/today.py"/>
@@ -1319,12 +1369,12 @@
     <message>
         <location filename="meditation/ui/pages/today.py"/>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/today.py"/>
         <source>Read your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Deinen Brief lesen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/today.py"/>
@@ -1348,6 +1398,7 @@
     <message>
         <location filename="meditation/ui/pages/unlock.py"/>
         <location filename="meditation/ui/pages/welcome.py"/>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
         <location filename="meditation/ui/widgets/rail.py"/>
         <location filename="meditation/ui/widgets/too_much.py"/>
         <location filename="meditation/views/helping.py"/>
@@ -1563,12 +1614,12 @@
     <message>
         <location filename="meditation/ui/widgets/change_panel.py"/>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/change_panel.py"/>
         <source>Present this session to a group (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung einer Gruppe zeigen (P)</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/change_panel.py"/>
@@ -1613,6 +1664,39 @@
         <location filename="meditation/ui/widgets/changes.py"/>
         <source>Volume {percent} %</source>
         <translation>Lautstärke {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.chart_panel</name>
+    <message>
+        <location filename="meditation/ui/widgets/chart_panel.py"/>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/chart_panel.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/chart_panel.py"/>
+        <source>Point at it, or walk with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/chart_panel.py"/>
+        <source>Save as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/chart_panel.py"/>
+        <source>Save as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/chart_panel.py"/>
+        <source>{title}: save as a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1750,16 @@
         <source>{count} percent</source>
         <translation>{count} Prozent</translation>
     </message>
+    <message>
+        <location filename="meditation/ui/widgets/hairline.py"/>
+        <source>{name}, part {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/hairline.py"/>
+        <source>{part}, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meditation.ui.widgets.helpline</name>
@@ -1711,17 +1805,17 @@
     <message>
         <location filename="meditation/ui/widgets/numbers.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/numbers.py"/>
         <source>Close the list of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Tage schließen</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/numbers.py"/>
         <source>{explained} Press for its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{explained} Drücken zeigt die Tage.</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1949,90 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.ui.widgets.player_frame</name>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Change something (C)</source>
+        <translation>Etwas ändern (C)</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Change something in this session</source>
+        <translation>Etwas an dieser Übung ändern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>End this session</source>
+        <translation>Diese Übung beenden</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Finish this session</source>
+        <translation>Diese Übung abschließen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <location filename="meditation/ui/widgets/too_much.py"/>
+        <source>Help right now (F1)</source>
+        <translation>Hilfe jetzt (F1)</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Hide or show the time (H)</source>
+        <translation>Die Zeit verbergen oder zeigen (H)</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Next words</source>
+        <translation>Nächste Worte</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Previous words</source>
+        <translation>Vorige Worte</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Sound (V)</source>
+        <translation>Ton (V)</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Time left {time}</source>
+        <translation>Noch {time}</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Time, hidden</source>
+        <translation>Zeit, verborgen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Too much?</source>
+        <translation>Zu viel?</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>Too much? A gentle way out</source>
+        <translation>Zu viel? Ein sanfter Ausweg</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/player_frame.py"/>
+        <source>{time} since the end</source>
+        <translation>{time} seit dem Ende</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.widgets.ramp</name>
     <message>
         <location filename="meditation/ui/widgets/ramp.py"/>
@@ -1916,6 +2094,7 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/session_choices.py"/>
+        <location filename="meditation/ui/widgets/sound_panel.py"/>
         <location filename="meditation/views/settings.py"/>
         <source>Voice</source>
         <translation>Stimme</translation>
@@ -1948,6 +2127,52 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.ui.widgets.sound_panel</name>
+    <message>
+        <location filename="meditation/ui/widgets/sound_panel.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>Ambience</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/sound_panel.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Bells</source>
+        <translation>Glocken</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/sound_panel.py"/>
+        <source>Kept for the next session, too. The arrow keys up and down change all of it.</source>
+        <translation>Auch für die nächste Übung behalten. Die Pfeiltasten auf und ab ändern alles zusammen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/sound_panel.py"/>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/sound_panel.py"/>
+        <source>Mute all sound of this session</source>
+        <translation>Allen Ton dieser Übung stummschalten</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/sound_panel.py"/>
+        <source>Volume of ambience</source>
+        <translation>Lautstärke der Umgebung</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/sound_panel.py"/>
+        <source>Volume of bells</source>
+        <translation>Lautstärke der Glocken</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/sound_panel.py"/>
+        <source>Volume of voice</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.widgets.stepper</name>
     <message>
         <location filename="meditation/ui/widgets/stepper.py"/>
@@ -1971,11 +2196,6 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/ui/widgets/too_much.py"/>
         <source>Go on with this session</source>
         <translation>Mit dieser Übung weitergehen</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/widgets/too_much.py"/>
-        <source>Help right now (F1)</source>
-        <translation>Hilfe jetzt (F1)</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/too_much.py"/>
@@ -2065,6 +2285,14 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/ui/widgets/where_it_sounds.py"/>
         <source>System default</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.writing_pane</name>
+    <message>
+        <location filename="meditation/ui/widgets/writing_pane.py"/>
+        <source>For your eyes only. Nothing is kept unless you say so at the end.</source>
+        <translation>Nur für dich. Nichts wird behalten, außer du sagst es am Ende.</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2865,144 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.views.drawn</name>
+    <message numerus="yes">
+        <location filename="meditation/views/drawn.py"/>
+        <location filename="meditation/views/programmes.py"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/drawn.py"/>
+        <source>%n days with practice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/drawn.py"/>
+        <source>%n days with practice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Days of practice in each run; rest is part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Enter or a press opens a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>From {hour}:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>How much of your own intention the weeks held; a day without practice hardly moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Means of each week, from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Most often at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Most often in the afternoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Most often in the evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Most often in the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Week of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>{date}: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>{line}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meditation.views.feelings</name>
     <message>
         <location filename="meditation/views/feelings.py"/>
@@ -2879,7 +3245,7 @@ Was schon geholfen hat: …</translation>
     <message>
         <location filename="meditation/views/history.py"/>
         <source>Your practice will gather here, one small mark a day. Nothing is needed to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sammelt sich dein Üben, ein kleines Zeichen am Tag. Zum Anfangen ist nichts nötig.</translation>
     </message>
 </context>
 <context>
@@ -3000,42 +3366,42 @@ Was schon geholfen hat: …</translation>
     <message>
         <location filename="meditation/views/letters.py"/>
         <source>A letter to yourself can be sealed at the end of a session in which you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende einer Übung, in der du schreibst, kannst du einen Brief an dich selbst versiegeln.</translation>
     </message>
     <message>
         <location filename="meditation/views/letters.py"/>
         <source>A letter, sealed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief, versiegelt bis {day}</translation>
     </message>
     <message>
         <location filename="meditation/views/letters.py"/>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat</translation>
     </message>
     <message>
         <location filename="meditation/views/letters.py"/>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <location filename="meditation/views/letters.py"/>
         <source>In a year</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Jahr</translation>
     </message>
     <message>
         <location filename="meditation/views/letters.py"/>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Monaten</translation>
     </message>
     <message>
         <location filename="meditation/views/letters.py"/>
         <source>Sealed until {day}. It is among your letters then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt bis {day}. Dann ist er bei deinen Briefen.</translation>
     </message>
     <message>
         <location filename="meditation/views/letters.py"/>
         <source>Written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am {day}</translation>
     </message>
 </context>
 <context>
@@ -3155,100 +3521,100 @@ Was schon geholfen hat: …</translation>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>A pause, counted neither way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause, so oder so nicht gezählt</translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>All the time you have sat, sessions stopped early included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeit, die du geübt hast, auch früher beendete Übungen.</translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>Days with a minute of practice, or one whole session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit einer Minute Üben oder einer ganzen Übung.</translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>It stays, whatever comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt, was auch danach kommt.</translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>Lost on a journey, counted neither way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Reise verloren, so oder so nicht gezählt</translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>Rest days are part of a run and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetage gehören zu einer Reihe und fügen nichts hinzu.</translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>Rest, a part of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe, ein Teil des Übens</translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>Times you came back after two days or more. Beginning again is the practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft kamst du nach zwei Tagen oder mehr zurück. Wieder anzufangen ist das Üben.</translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>Today, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, noch offen</translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>credited from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>angerechnet von {time}</translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>days in the longest run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage in der längsten Reihe</translation>
     </message>
     <message numerus="yes">
         <location filename="meditation/views/looking_back.py"/>
         <source>days of practice within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tage mit Übung innerhalb von %n Tag</numerusform>
+            <numerusform>Tage mit Übung innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>eased off</source>
-        <translation type="unfinished"></translation>
+        <translation>sacht beendet</translation>
     </message>
     <message numerus="yes">
         <location filename="meditation/views/looking_back.py"/>
         <source>here again after %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wieder hier nach %n Tag</numerusform>
+            <numerusform>wieder hier nach %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>kept after an interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten nach einer Unterbrechung</translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <location filename="meditation/views/looking_back.py"/>
         <source>of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzten 30 Tage</translation>
     </message>
     <message numerus="yes">
         <location filename="meditation/views/looking_back.py"/>
         <source>returns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückkehr</numerusform>
+            <numerusform>Rückkehren</numerusform>
         </translation>
     </message>
 </context>
@@ -3460,40 +3826,65 @@ Was schon geholfen hat: …</translation>
     <message numerus="yes">
         <location filename="meditation/views/past.py"/>
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="meditation/views/past.py"/>
         <source>There is a whole copy of {date}, {time}, with {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine ganze Kopie vom {date}, {time}, mit {sessions}.</translation>
     </message>
     <message>
         <location filename="meditation/views/past.py"/>
         <source>What was here before is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher hier war, bleibt als Kopie.</translation>
     </message>
     <message numerus="yes">
         <location filename="meditation/views/past.py"/>
         <source>Your history is back, with %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dein Rückblick ist wieder da, mit %n Übung.</numerusform>
+            <numerusform>Dein Rückblick ist wieder da, mit %n Übungen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>meditation.views.programmes</name>
-    <message numerus="yes">
-        <location filename="meditation/views/programmes.py"/>
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
+    <name>meditation.views.practice</name>
+    <message>
+        <location filename="meditation/views/practice.py"/>
+        <source>Press Enter, or click, as the breath comes in</source>
+        <translation>Drück die Eingabetaste oder klick, wenn der Atem kommt</translation>
     </message>
+    <message>
+        <location filename="meditation/views/practice.py"/>
+        <source>Quiet for a while</source>
+        <translation>Eine Weile Stille</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/practice.py"/>
+        <source>Quiet until the bell</source>
+        <translation>Stille bis zur Glocke</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/practice.py"/>
+        <source>Quiet until the end</source>
+        <translation>Stille bis zum Ende</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/practice.py"/>
+        <source>begins in {time}</source>
+        <translation>beginnt in {time}</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/practice.py"/>
+        <source>{count} breaths a minute</source>
+        <translation>{count} Atemzüge in der Minute</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.programmes</name>
     <message numerus="yes">
         <location filename="meditation/views/programmes.py"/>
         <source>%n practices so far</source>
@@ -3793,11 +4184,6 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
-        <source>Ambience</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
         <source>An icon</source>
         <translation>Mit Symbol</translation>
     </message>
@@ -3831,12 +4217,6 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/settings.py"/>
         <source>Begin with sound, or in silence.</source>
         <translation>Mit Ton beginnen, oder stumm.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <location filename="meditation/views/switches.py"/>
-        <source>Bells</source>
-        <translation>Glocken</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
@@ -4096,6 +4476,11 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
         <source>Nothing leaves this computer: no account, no network, nobody who counts.</source>
         <translation>Nichts verlässt diesen Computer: kein Konto, kein Netz, niemand, der zählt.</translation>
     </message>
@@ -4186,6 +4571,11 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
+        <source>Screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
         <source>Sessions may offer a kind touch, or leave it out.</source>
         <translation>Übungen dürfen eine freundliche Berührung anbieten, oder sie auslassen.</translation>
     </message>
@@ -4268,6 +4658,16 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/settings.py"/>
         <source>Their part of the volume.</source>
         <translation>Ihr Anteil an der Lautstärke.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Told of each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Told: each new line of a session is said by your screen reader, if you use one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>

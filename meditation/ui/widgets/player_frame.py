@@ -8,10 +8,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from meditation.language import tr
 from meditation.ui.theme import BAR_UNDER, TARGET, XL, L, M, S
 from meditation.ui.widgets.buttons import IconButton, Pill
 from meditation.ui.widgets.icons import icon
 from meditation.ui.widgets.text import words
+from meditation.views.saying import starting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -28,12 +30,12 @@ class PlayerHead(QWidget):
         super().__init__()
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(L, 0, XL, 0)
-        self.close_button = IconButton(theme, "x", "End this session")
+        self.close_button = IconButton(theme, "x", tr("End this session"))
         self.title = words(theme, "", "body", "second")
-        self.time = Pill(theme, "", "plain", "Time left")
-        self.time.setToolTip("Hide or show the time (H)")
-        self.help = IconButton(theme, "lifebuoy", "Help right now")
-        self.help.setToolTip("Help right now (F1)")
+        self.time = Pill(theme, "", "plain", tr("Time left"))
+        self.time.setToolTip(tr("Hide or show the time (H)"))
+        self.help = IconButton(theme, "lifebuoy", tr("Help right now"))
+        self.help.setToolTip(tr("Help right now (F1)"))
         row.addWidget(self.close_button)
         row.addWidget(self.title, 1)
         row.addWidget(self.help)
@@ -49,11 +51,11 @@ class PlayerHead(QWidget):
         text = TIME_HIDDEN if self.time_hidden else words_of_time
         if self.time.text() != text:
             self.time.setText(text)
-            self.time.setAccessibleName("Time, hidden" if self.time_hidden else spoken_time(words_of_time))
+            self.time.setAccessibleName(tr("Time, hidden") if self.time_hidden else spoken_time(words_of_time))
 
     def show_way_out(self, *, complete: bool) -> None:
         """Once the practice may end, ending it is finishing it."""
-        spoken = "Finish this session" if complete else "End this session"
+        spoken = tr("Finish this session") if complete else tr("End this session")
         if self.close_button.accessibleName() != spoken:
             self.close_button.setAccessibleName(spoken)
             self.close_button.setToolTip(spoken)
@@ -62,8 +64,8 @@ class PlayerHead(QWidget):
 def spoken_time(shown: str) -> str:
     """The time as a sentence: a plain clock is time left, a plus is time since the end bell."""
     if shown.startswith("+"):
-        return f"{shown[1:]} since the end"
-    return shown.capitalize() if shown[:1].isalpha() else f"Time left {shown}"
+        return tr("{time} since the end").format(time=shown[1:])
+    return tr("Time left {time}").format(time=shown) if shown[:1].isdigit() else starting(shown)
 
 
 class PlayerFoot(QWidget):
@@ -75,22 +77,23 @@ class PlayerFoot(QWidget):
         self._stacked: bool | None = None
         self._low = False
         self.controls = QWidget()
+        self.controls.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on every player: time runs that way
         policy = self.controls.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.controls.setSizePolicy(policy)
         inside = QHBoxLayout(self.controls)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(L)
-        self.previous = IconButton(theme, "skip-back", "Previous words")
-        self.toggle = IconButton(theme, "pause", "Pause", "heart")
-        self.following = IconButton(theme, "skip-forward", "Next words")
+        self.previous = IconButton(theme, "skip-back", tr("Previous words"))
+        self.toggle = IconButton(theme, "pause", tr("Pause"), "heart")
+        self.following = IconButton(theme, "skip-forward", tr("Next words"))
         for button in (self.previous, self.toggle, self.following):
             inside.addWidget(button)
-        self.too_much = Pill(theme, "Too much?", "bare", "Too much? A gentle way out")
-        self.change = Pill(theme, "Change", "bare", "Change something in this session")
-        self.change.setToolTip("Change something (C)")
-        self.sound = IconButton(theme, "speaker-high", "Sound")
-        self.sound.setToolTip("Sound (V)")
+        self.too_much = Pill(theme, tr("Too much?"), "bare", tr("Too much? A gentle way out"))
+        self.change = Pill(theme, tr("Change"), "bare", tr("Change something in this session"))
+        self.change.setToolTip(tr("Change something (C)"))
+        self.sound = IconButton(theme, "speaker-high", tr("Sound"))
+        self.sound.setToolTip(tr("Sound (V)"))
         self.side = QWidget()
         beside = QHBoxLayout(self.side)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -143,7 +146,7 @@ class PlayerFoot(QWidget):
     def _arrange(self) -> None:
         room = self.width() - 2 * L
         metrics = self.change.fontMetrics()
-        letters = sum(metrics.horizontalAdvance(pill) for pill in ("Too much?", "Change"))
+        letters = sum(metrics.horizontalAdvance(pill) for pill in (tr("Too much?"), tr("Change")))
         self._name_change(whole=not self._low and letters + 4 * (M + S) + self._theme.px(TARGET) <= room)
         side_by_side = self.too_much.sizeHint().width() + self.controls.sizeHint().width() <= room
         self._stack(stacked=not (self._low and side_by_side) and self.width() < BAR_UNDER * self._theme.scale)
@@ -153,6 +156,6 @@ class PlayerFoot(QWidget):
         if whole == bool(self.change.text()):
             return
         side = self._theme.px(TARGET // 2)
-        self.change.setText("Change" if whole else "")
+        self.change.setText(tr("Change") if whole else "")
         self.change.setIcon(QIcon() if whole else icon("sliders-horizontal", self._theme.palette.second, side))
         self.change.setIconSize(QSize(side, side))

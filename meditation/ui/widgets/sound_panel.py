@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 
+from meditation.language import noted, tr
 from meditation.ui.theme import BODY, M
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.floating import FloatingPanel
@@ -21,10 +22,15 @@ if TYPE_CHECKING:
     from meditation.sound import Volumes
     from meditation.ui.theme import Theme
 
-PARTS = (("bell", "Bells"), ("ambience", "Ambience"), ("voice", "Voice"))
+PARTS = (
+    ("bell", noted("Bells"), noted("Volume of bells")),
+    ("ambience", noted("Ambience"), noted("Volume of ambience")),
+    ("voice", noted("Voice"), noted("Volume of voice")),
+)
+"""Each part with its title, and with what its slider is called."""
 NARROW = 280
 """px of unscaled text under which each title stands above its slider."""
-EXPLAINED = "Kept for the next session, too. The arrow keys up and down change all of it."
+EXPLAINED = noted("Kept for the next session, too. The arrow keys up and down change all of it.")
 
 
 class SoundPanel(FloatingPanel):
@@ -33,26 +39,26 @@ class SoundPanel(FloatingPanel):
     chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, "Sound", Qt.Key.Key_V)
+        super().__init__(theme, parent, tr("Sound"), Qt.Key.Key_V)
         self._volumes: Volumes | None = None
         self.sliders: dict[str, LevelSlider] = {}
         frame, column = self.sheet()
         metrics = QFontMetrics(theme.sans(BODY))
-        widest = max(metrics.horizontalAdvance(title) for _, title in PARTS)
-        for part, title in PARTS:
+        widest = max(metrics.horizontalAdvance(tr(title)) for _, title, _ in PARTS)
+        for part, title, spoken in PARTS:
             row = TurningRow(theme, NARROW)
-            label = words(theme, title, "body")
+            label = words(theme, tr(title), "body")
             label.setFixedWidth(widest + M)
-            self.sliders[part] = LevelSlider(theme, f"Volume of {title.lower()}", "", 100)
+            self.sliders[part] = LevelSlider(theme, tr(spoken), "", 100)
             self.sliders[part].moved.connect(lambda percent, part=part: self._move(part, percent))
             row.box.addWidget(label)
             row.box.addWidget(self.sliders[part], 1)
             column.addWidget(row)
-        column.addWidget(words(theme, EXPLAINED, "note", "second"))
+        column.addWidget(words(theme, tr(EXPLAINED), "note", "second"))
         buttons = WrappingRow(M)
-        self.mute = Pill(theme, "Mute", "choice", "Mute all sound of this session")
+        self.mute = Pill(theme, tr("Mute"), "choice", tr("Mute all sound of this session"))
         self.mute.clicked.connect(self._mute)
-        self.done = Pill(theme, "Done", "quiet")
+        self.done = Pill(theme, tr("Done"), "quiet")
         self.done.clicked.connect(self.closed)
         buttons.addWidget(self.mute)
         buttons.addWidget(self.done)

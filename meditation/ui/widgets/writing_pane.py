@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from meditation.language import noted, tr
 from meditation.ui.theme import BODY, LEAD, XL, M
 from meditation.ui.widgets.text import words
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from meditation.ui.theme import Theme
 
-KEPT_NOWHERE = "For your eyes only. Nothing is kept unless you say so at the end."
+KEPT_NOWHERE = noted("For your eyes only. Nothing is kept unless you say so at the end.")
 MOST_LETTERS = 20_000
 WIDEST = 760
 
@@ -63,7 +64,7 @@ class WritingPane(QFrame):
         self.paper.setTabChangesFocus(True)
         self.paper.left.connect(self.left)
         column.addWidget(self.paper, 1)
-        column.addWidget(words(theme, KEPT_NOWHERE, "note", "second"))
+        column.addWidget(words(theme, tr(KEPT_NOWHERE), "note", "second"))
         self.hide()
 
     def begin(self, answers: Mapping[str, str]) -> None:
