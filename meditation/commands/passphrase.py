@@ -86,6 +86,7 @@ def _set(house: House) -> None:
     house.logbook.let_go()
     key = house.logbook.passphrase.set(new)
     print(RECOVERY.format(key=key))
+    house.logbook.look_after()  # the copies have gone, so one is due
 
 
 def _change(house: House) -> None:
@@ -103,7 +104,7 @@ def _change(house: House) -> None:
 def _remove(house: House) -> None:
     print(REMOVING)
     house.logbook.passphrase.remove(_ask("Passphrase: "))
-    house.logbook.take_up()
+    house.logbook.look_after()
     print("Your history has no passphrase any more.")
 
 

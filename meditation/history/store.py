@@ -52,6 +52,7 @@ class HistoryStore:
         self._connection, self._hold = connection, hold
         self._folder = folder
         self.writable, self.notice = writable, notice
+        self._closed = False
         self._presence: Presence | None = None
         self._presence_name = ""
 
@@ -69,6 +70,7 @@ class HistoryStore:
 
     def close(self) -> None:
         self._connection.close()
+        self._closed = True
         if self._presence is not None:
             self._presence.close()
         if self._hold is not None:
@@ -296,7 +298,7 @@ class HistoryStore:
         try:
             yield
         except database_errors() as error:
-            known = trouble(error)
+            known = StoreTrouble(Kind.SHUT, SENTENCES[Kind.SHUT]) if self._closed else trouble(error)
             if known is None:
                 raise
             raise known from error

@@ -154,6 +154,16 @@ def test_the_recovery_key_opens_it_too_however_it_is_typed(locked: tuple[Path, s
         assert opened.count() == len(rows)
 
 
+def test_who_still_asks_a_closed_history_is_told_that_it_is_locked(tmp_path: Path) -> None:
+    rows = fill(tmp_path)
+    opened = HistoryStore.open(tmp_path, now=now)
+    opened.close()
+    for ask in (opened.count, lambda: list(opened.sessions(1)), lambda: opened.put(rows[:1])):
+        with pytest.raises(StoreTrouble) as told:
+            ask()
+        assert told.value.kind is Kind.SHUT
+
+
 @pytest.mark.parametrize("typed", ["", "four calm tea cup", WORDS.upper(), "0000-0000", "x" * 100_000, "\ud800"])
 def test_wrong_words_open_nothing_and_cost_nothing(locked: tuple[Path, str, list[Session]], typed: str) -> None:
     folder, _, rows = locked

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from meditation.history import connecting
+from meditation.history.backups import backups
 from meditation.history.connecting import FILE, is_locked, is_plain
 from meditation.history.locking import set_passphrase
 from meditation.house import House
@@ -297,6 +298,14 @@ def test_a_note_that_is_being_written_is_there_again_once_it_is_open(
     assert house.logbook.store.session(view.session).note == "half a sentence"
 
 
+def test_a_page_that_is_not_known_to_be_open_asks_for_the_passphrase(window: Window) -> None:
+    window.unlock.go_on.click()
+    window.made["something new"] = page = QLabel(NOTE)
+    window.pages.addWidget(page)
+    window._show(page)
+    assert window.shows("unlock")
+
+
 # -- setting, changing and removing it -----------------------------------------------------------------------------
 
 
@@ -338,6 +347,7 @@ def test_it_is_set_with_its_consequences_said_before_and_its_recovery_key_once(
     page.buttons["kept"].click()
     assert key not in said(plain)
     assert is_locked(house.places.data / FILE)
+    qtbot.waitUntil(lambda: backups(house.places.data) != [], timeout=WITHIN)  # the plain ones have gone
     assert plain.guard is not None
     assert house.logbook.store is not None
     page.buttons["lock"].click()
@@ -371,6 +381,7 @@ def test_it_is_removed_again_with_the_passphrase_alone(window: Window, house: Ho
     assert window.passphrase.said.text().startswith("That is not the passphrase.")
     fill(window, qtbot, WORDS)
     assert window.passphrase.said.text() == "It is done."
+    qtbot.waitUntil(lambda: backups(house.places.data) != [], timeout=WITHIN)
     assert is_plain(house.places.data / FILE)
     assert house.logbook.store.count() == 1
     assert not window.guard.locked

@@ -170,6 +170,7 @@ class PassphrasePage(ColumnPage):
         for field in self.fields:
             field.clear()
         self.changed.emit()
+        run_job(self._desk.logbook.look_after, self.said.say)  # its copies may have gone: then one is due
         self._recovery = outcome.recovery
         if outcome.recovery:
             self._show_recovery_key(outcome.recovery)
