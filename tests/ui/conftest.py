@@ -345,7 +345,8 @@ class StandingDesk:
         return about_view(str(self.home.data))
 
     def title_of(self, id_: str) -> str:
-        return next((script.heading.title for script in SCRIPTS if script.heading.id == id_), "")
+        scripts = (*SCRIPTS, *self.made)
+        return next((script.heading.title for script in scripts if script.heading.id == id_), "")
 
     @cached_property
     def past(self) -> Past:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
     from meditation.ui.pages.player import PlayerPage
     from meditation.ui.window import Window
 
-SETTLING = "slow-breathing"
+SETTLING = "soles-of-the-feet"
 
 
 @pytest.fixture
-def player(window: Window, monkeypatch: pytest.MonkeyPatch) -> PlayerPage:
-    monkeypatch.setattr("meditation.ui.pages.player.SETTLING", ("not-there", SETTLING))
+def player(window: Window, desk: Any) -> PlayerPage:
+    """In a library that has the second of the sessions that settle."""
+    script = desk.card("slow-breathing").plan.draft.script
+    desk.made = (replace(script, heading=replace(script.heading, id=SETTLING, title="Soles of the feet")),)
     window.begin(window.desk.card("hand-on-heart"), sound=True)
     return window.player
 
@@ -38,7 +41,7 @@ def test_t_pauses_and_offers_rest_an_end_and_help(player: PlayerPage, desk: Any)
     assert desk.sitting.paused
     assert desk.sitting.heard == []
     assert panel.isVisible()
-    assert panel.rest.text() == "Rest in “Slow breathing”"
+    assert panel.rest.text() == "Rest in “Soles of the feet”"
     assert player.focusWidget() is panel.rest
     assert all(pill.isVisible() for pill in (panel.rest, panel.stop, panel.help, panel.go_on))
 
@@ -92,6 +95,20 @@ def test_rest_goes_over_into_the_gentle_session(player: PlayerPage, desk: Any, q
         player.ways_out.rest.click()
     assert went.args == [SETTLING]
     assert first.heard == ["eased off"]
+
+
+def test_it_stays_until_it_is_answered(player: PlayerPage, desk: Any) -> None:
+    press(player, Qt.Key.Key_T)
+    player._settle()
+    assert player.ways_out.isVisible()
+    assert player.controls.isVisible()
+    assert (desk.sitting.paused, desk.sitting.heard) == (True, [])
+
+
+def test_the_settling_session_itself_is_not_offered_again(player: PlayerPage, window: Window) -> None:
+    window.begin(window.desk.card(SETTLING), sound=True)
+    press(player, Qt.Key.Key_T)
+    assert player.ways_out.rest.isHidden()
 
 
 @pytest.mark.parametrize("how", ["space", "button"])
