@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,7 +22,12 @@ WIDEST = 760
 
 
 class CueWords(QWidget):
-    """Paints one cue at a brightness; repaints only when words or brightness change."""
+    """Paints one cue at a brightness; repaints only when words or brightness change.
+
+    `told` with what a screen reader is told.
+    """
+
+    told = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -66,7 +71,10 @@ class CueWords(QWidget):
 
     def _announce(self, text: str) -> None:
         self.setAccessibleName(text)
-        if text and self.announced and QAccessible.isActive():
+        if not text or not self.announced:
+            return
+        self.told.emit(text)
+        if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -89,6 +97,7 @@ class CueWords(QWidget):
         painter.setFont(font)
         room = self._balanced(text, font, room)
         painter.setPen(self._theme.colour(self._theme.palette.ink, opacity))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a session has a language of its own
         painter.drawText(room, CENTRED, text)
 
     def _room(self, width: int) -> QRect:
