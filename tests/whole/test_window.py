@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,39 +66,54 @@ def history(home: Path) -> list[dict[str, object]]:
     return json.loads(done.stdout)["sessions"]
 
 
-def test_a_session_is_chosen_played_and_ended_by_keyboard_alone(screen: dict[str, str], tmp_path: Path) -> None:
+@contextmanager
+def opened(env: dict[str, str], home: Path) -> Iterator[subprocess.Popen[str]]:
+    """The program with its window, which has the keyboard; what it says at its end is read for trouble."""
     program = subprocess.Popen(
-        [sys.executable, "-m", "meditation", "--home", str(tmp_path)],
+        [sys.executable, "-m", "meditation", "--home", str(home)],
         cwd=ROOT,
-        env=screen,
+        env=env,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
     )
     try:
-        window = wait_for_window(screen)
-        xdotool(screen, "windowfocus", "--sync", window)
+        xdotool(env, "windowfocus", "--sync", wait_for_window(env))
         time.sleep(1.0)
-        xdotool(screen, "key", "Escape")  # a first run is skipped by one key
-        time.sleep(0.5)
-        xdotool(screen, "key", "Return")  # Begin on Today opens the session's card
-        time.sleep(1.0)
-        xdotool(screen, "key", "Return")  # Begin on the card plays it
-        time.sleep(3.5)
-        xdotool(screen, "key", "space")  # pause, go on
-        time.sleep(0.5)
-        xdotool(screen, "key", "space")
-        time.sleep(1.0)
-        xdotool(screen, "key", "Escape")
-        time.sleep(1.0)
-        [session] = history(tmp_path)
-        assert session["ending"] == "stopped"
-        assert 2 <= int(str(session["seconds"])) <= 8
-        xdotool(screen, "key", "ctrl+3")
-        time.sleep(0.5)
-        assert program.poll() is None
+        yield program
     finally:
         program.terminate()
         said = program.communicate(timeout=20)[0]
     assert "Traceback" not in said
     assert "qt." not in said.lower(), said
+
+
+def press(env: dict[str, str], key: str, wait: float = 1.0) -> None:
+    xdotool(env, "key", key)
+    time.sleep(wait)
+
+
+def test_a_session_is_chosen_played_and_ended_by_keyboard_alone(screen: dict[str, str], tmp_path: Path) -> None:
+    with opened(screen, tmp_path) as program:
+        press(screen, "Escape")  # a first run is skipped by one key
+        press(screen, "Return")  # Begin on Today opens the session's card
+        press(screen, "Return", 3.5)  # Begin on the card plays it
+        press(screen, "space", 0.5)  # pause, go on
+        press(screen, "space")
+        press(screen, "Escape")
+        [session] = history(tmp_path)
+        assert session["ending"] == "stopped"
+        assert 2 <= int(str(session["seconds"])) <= 8
+        press(screen, "ctrl+3", 0.5)
+        assert program.poll() is None
+
+
+def test_a_new_person_comes_to_a_first_small_session_by_enter_alone(screen: dict[str, str], tmp_path: Path) -> None:
+    with opened(screen, tmp_path):
+        for _ in range(3):  # what it is, what suits, begin
+            press(screen, "Return")
+        time.sleep(2.5)
+        press(screen, "Escape")
+        [session] = history(tmp_path)
+        assert session["script"] == "touch-20-seconds"
+    assert json.loads((tmp_path / "config" / "settings.json").read_text("utf-8"))["welcomed"]
