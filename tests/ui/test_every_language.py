@@ -17,6 +17,7 @@ from meditation.places import bundled, places
 from meditation.settings import Settings
 from meditation.ui.looks import SystemLook, theme_of
 from meditation.ui.theme import load_fonts
+from meditation.ui.widgets.cue_words import CueWords
 from meditation.ui.widgets.layout import lay_out_now
 from meditation.ui.window import Window
 
@@ -128,7 +129,7 @@ def left_over(said: str) -> list[str]:
     return [part for part in parts if A_WORD.search(part) and part not in content() and "/" not in part]
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if page not in {"history", "player"}])
+@pytest.mark.parametrize("page", PAGES)
 def test_every_word_of_a_page_is_in_the_catalogue(open_page: Callable[..., QWidget], page: str) -> None:
     here = open_page(page)
     assert sorted({part for said in said_by(here) for part in left_over(said)}) == []
@@ -178,3 +179,16 @@ def test_the_way_back_points_to_where_one_came_from(open_page: Callable[..., QWi
     assert points_left(open_page("about"))
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert not points_left(open_page("about"))
+
+
+def test_the_words_of_a_session_stand_as_their_own_language_stands(qtbot: QtBot) -> None:
+    """An English line keeps its full stop at the right, whatever the language of the program."""
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        cue = CueWords(theme_of(Settings(theme="light"), SystemLook(still=True)))
+        qtbot.addWidget(cue)
+        cue.setLayoutDirection(direction)
+        cue.resize(600, 200)
+        cue.show_words("Settle in any way you like.", 0, 1.0)
+        pictures.append(cue.grab().toImage())
+    assert pictures[0] == pictures[1]

@@ -33,7 +33,7 @@ MARK = 4
 """px: the bar beside the present words."""
 MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-"""Where words begin: a painter turns it round where they are read from right to left."""
+"""Where words begin, from the side that their own language is read from."""
 NOWHERE = QModelIndex()
 
 
@@ -119,6 +119,7 @@ class LinePainter(QStyledItemDelegate):
     def _write(self, painter: QPainter, font: QFont, colour: str, place: QRect, text: str) -> None:
         painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(place, LEADING, text)
 
     def _mirrored(self, part: QRect, place: QRect) -> QRect:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Text: TypeAlias = tuple[QFont, str, str]
 """A font, the name of a colour, and the words."""
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
 TALL = 10_000
 USUAL_WIDTH = 250
 
@@ -91,10 +91,13 @@ class PressableCard(QAbstractButton):
             self.paint_picture(painter, QRectF(frame.x(), frame.y(), frame.width(), height))
             painter.restore()
         rows = self._rows(self.width())
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a title may be in another language
         for row, (font, colour, text) in zip(rows, self._texts, strict=True):
             painter.setFont(font)
             painter.setPen(self.theme.colour(colour))
-            painter.drawText(row, WRAP, text)
+            painter.drawText(row, WRAP | side, text)
         self.paint_marks(painter, rows[-1])
         self._paint_edge(painter, frame)
         painter.end()
