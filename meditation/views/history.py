@@ -38,15 +38,6 @@ class DayWhy:
 
 
 @dataclass(frozen=True, slots=True)
-class DayView:
-    """One day of the calendar: how much there was (0 to 4) and how to say it."""
-
-    day: dt.date
-    level: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class RowView:
     """One of the latest sessions."""
 

@@ -6,16 +6,15 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from meditation.history.days import level
 from meditation.history.runs import Reason
 from meditation.history.searching import Wanted
 from meditation.history.store import StoreTrouble
 from meditation.language import tr, trn
-from meditation.session.clockface import spell_length
 from meditation.trouble import Trouble
 from meditation.views import looking_back
-from meditation.views.history import NOTHING_YET, CopyOffer, DayView, DayWhy, HistoryView
-from meditation.views.saying import said_day, said_weekday
+from meditation.views.charts import Kind
+from meditation.views.history import NOTHING_YET, CopyOffer, DayWhy, HistoryView
+from meditation.views.saying import said_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from meditation.history.runs import Calendar
     from meditation.logbook import Logbook
     from meditation.settings import Settings
+    from meditation.views.charts import ChartView
 
 RECENT = 8
 """Sessions shown on the page; the log has them all."""
@@ -80,29 +80,38 @@ class Past:
         starts = [(session.started + dt.timedelta(seconds=session.utc_offset)) for session in sessions]
         return min((start.time() for start in starts if start.date() > day), default=None)
 
-    # -- days ---------------------------------------------------------------------------------------------------
+    # -- charts -------------------------------------------------------------------------------------------------
+
+    def chart(self, kind: Kind, chosen: str = "") -> ChartView:
+        """One chart; `chosen` is one of its choices, its first where it is empty."""
+        from meditation.views import drawn  # noqa: PLC0415 - with the first chart
+
+        if kind is Kind.DAYS:
+            return drawn.year_of_days(self.calendar, chosen or drawn.LAST_YEAR)
+        if kind is Kind.MINUTES:
+            return drawn.minutes(self.calendar, chosen or "weeks")
+        if kind is Kind.RUNS:
+            return drawn.runs(self.calendar)
+        if kind is Kind.STEADY:
+            return drawn.steady(self.calendar)
+        return self._of_sums(kind)
+
+    def _of_sums(self, kind: Kind) -> ChartView:
+        from meditation.views import drawn  # noqa: PLC0415
+
+        store, today = self.logbook.store, self.calendar.today
+        if kind is Kind.HOURS:
+            return drawn.time_of_day(store.by_hour() if store else {})
+        if kind is Kind.FAMILIES:
+            return drawn.by_family(store.by_script() if store else {}, self.families)
+        first = today - dt.timedelta(weeks=drawn.WEEKS + drawn.SOFT_WEEKS)
+        return drawn.check_ins(store.check_ins(first, today) if store else (), today)
 
     @property
-    def years(self) -> tuple[int, ...]:
-        """From the year of the first practice to this one."""
-        first = min(self.calendar.days, default=self.calendar.today)
-        return tuple(range(min(first.year, self.calendar.today.year), self.calendar.today.year + 1))
-
-    def days(self, year: int | None = None) -> tuple[DayView, ...]:
-        """The days of a year, or of the 53 weeks up to today; from a Monday on."""
-        today = self.calendar.today
-        if year is None:
-            first, last = today - dt.timedelta(days=today.weekday(), weeks=52), today
-        else:
-            first, last = dt.date(year, 1, 1), min(today, dt.date(year, 12, 31))
-            first -= dt.timedelta(days=first.weekday())
-        return tuple(self._day(dt.date.fromordinal(day)) for day in range(first.toordinal(), last.toordinal() + 1))
-
-    def _day(self, day: dt.date) -> DayView:
-        total = self.calendar.days.get(day)
-        seconds = total.seconds if total else 0
-        words = said_weekday(day)
-        return DayView(day, level(seconds), f"{words}: {spell_length(seconds * 1000)}" if seconds else words)
+    def kinds(self) -> tuple[Kind, ...]:
+        """The charts besides days and minutes; none speaks of runs where they are hidden."""
+        hidden = {Kind.DAYS, Kind.MINUTES} | ({Kind.RUNS} if self.settings().run_shown == "hidden" else set())
+        return tuple(kind for kind in Kind if kind not in hidden)
 
     # -- a copy brought back ------------------------------------------------------------------------------------
 

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from meditation.language import tr
-from meditation.ui.charts.year import YearOfDays
+from PySide6.QtWidgets import QVBoxLayout
+
+from meditation.language import noted, tr
 from meditation.ui.theme import XS, L
+from meditation.ui.widgets.chart_panel import ChartPanel
+from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import ColumnPage, panel
 from meditation.ui.widgets.numbers import Numbers
 from meditation.ui.widgets.text import words
+from meditation.views.charts import Kind
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QVBoxLayout
-
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
     from meditation.views.history import RowView
+
+ALWAYS: Final = (Kind.DAYS, Kind.MINUTES)
+NAMES: Final = {
+    Kind.HOURS: noted("Time of day"),
+    Kind.FAMILIES: noted("Kinds of practice"),
+    Kind.CHECK_INS: noted("Check-ins"),
+    Kind.RUNS: noted("Runs"),
+    Kind.STEADY: noted("Steadiness"),
+}
 
 
 class HistoryPage(ColumnPage):
@@ -26,12 +37,13 @@ class HistoryPage(ColumnPage):
         super().__init__(theme)
         self._desk = desk
         self.numbers: Numbers | None = None
-        self.year: YearOfDays | None = None
+        self.charts: dict[Kind, ChartPanel] = {}
+        self.more: Choices | None = None
 
     def refresh(self) -> None:
         past = self._desk.past
         view = past.view()
-        self.numbers, self.year = None, None
+        self.numbers, self.more, self.charts = None, None, {}
         column = self.begin_again()
         column.addWidget(words(self.theme, tr("History"), "title"))
         column.addWidget(words(self.theme, tr("Every small return counts."), "lead", "second"))
@@ -46,14 +58,31 @@ class HistoryPage(ColumnPage):
         column.addStretch(1)
 
     def _add_charts(self, column: QVBoxLayout) -> None:
-        frame, inside = panel()
-        inside.addWidget(words(self.theme, tr("A year of days"), "label"))
-        self.year = YearOfDays(self.theme, self._desk.past.days())
-        inside.addWidget(self.year)
-        said = words(self.theme, tr("Point at a day, or walk with the arrow keys."), "note", "second")
-        self.year.pointed.connect(said.setText)
-        inside.addWidget(said)
-        column.addWidget(frame)
+        past = self._desk.past
+        self.charts = {kind: ChartPanel(self.theme, past, kind) for kind in ALWAYS}
+        for chart in self.charts.values():
+            column.addWidget(chart)
+        options = [(kind.value, tr(NAMES[kind])) for kind in past.kinds]
+        self.more = Choices(self.theme, tr("Look at more"), options, "")
+        self.more.chosen.connect(self.show_more)
+        column.addWidget(self.more)
+        self._more_room = QVBoxLayout()
+        column.addLayout(self._more_room)
+
+    def show_more(self, kind: str) -> None:
+        """Open one of the other charts, in the place of the one that was open."""
+        self._put_away()
+        panel_ = ChartPanel(self.theme, self._desk.past, Kind(kind))
+        self.charts[Kind(kind)] = panel_
+        self._more_room.addWidget(panel_)
+        panel_.show()
+
+    def _put_away(self) -> None:
+        for kind in [kind for kind in self.charts if kind not in ALWAYS]:
+            old = self.charts.pop(kind)
+            old.hide()
+            self._more_room.removeWidget(old)
+            old.deleteLater()
 
     def _add_rows(self, rows: tuple[RowView, ...], column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=XS)

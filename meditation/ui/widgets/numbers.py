@@ -64,6 +64,7 @@ class DayList(QListView):
         self.setAccessibleName(title)
         self.setFont(theme.sans(NOTE))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setUniformItemSizes(True)
         self.setSpacing(S // 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

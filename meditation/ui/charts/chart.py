@@ -1,0 +1,153 @@
+"""What all charts have in common: a cursor that arrows and pointer move, what it says, and one way to be painted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from meditation.language import tr
+from meditation.ui.widgets.buttons import ENTER
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+
+    from meditation.ui.theme import Theme
+    from meditation.views.charts import ChartView, Mark
+
+AHEAD, BACK, DOWN, UP = Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up
+USUAL = 600
+
+
+class Chart(QWidget):
+    """`pointed` with the words of the mark under cursor or pointer, `picked` with the id of one that was pressed."""
+
+    pointed = Signal(str)
+    picked = Signal(str)
+
+    def __init__(self, theme: Theme, view: ChartView) -> None:
+        super().__init__()
+        self.theme, self.view = theme, view
+        self.at = self.start()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(view.title)
+        said = (view.glance, tr("Arrow keys walk through it."))
+        self.setAccessibleDescription(" ".join(part for part in said if part))
+
+    # -- what each kind of chart says of itself -----------------------------------------------------------------
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return self.view.marks
+
+    def start(self) -> int:
+        """The mark where the cursor is first: the latest."""
+        return len(self.view.marks) - 1
+
+    def steps(self) -> dict[Qt.Key, int]:
+        """How far each key moves the cursor."""
+        return {AHEAD: 1, BACK: -1, DOWN: -1, UP: 1}
+
+    def first(self, _width: float) -> int:
+        """The first mark that is shown in this width."""
+        return 0
+
+    def height_for(self, width: float) -> float:
+        """Px that the chart needs in this width."""
+        raise NotImplementedError
+
+    def place(self, index: int, width: float) -> QRectF:
+        """Where a mark can be pointed at, from the leading edge."""
+        raise NotImplementedError
+
+    def draw(self, painter: QPainter, width: float) -> None:
+        """Paint everything but the cursor, within this width."""
+        raise NotImplementedError
+
+    # -- places -------------------------------------------------------------------------------------------------
+
+    def mirrored(self, rect: QRectF, width: float) -> QRectF:
+        """The same place, where one reads from right to left."""
+        if self.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+            return rect
+        return QRectF(width - rect.right(), rect.y(), rect.width(), rect.height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(USUAL, round(self.height_for(self.width() or USUAL)))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.setFixedHeight(round(self.height_for(self.width())))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
+        self.draw(painter, self.width())
+        if self.hasFocus() and self.marks and self.at >= self.first(self.width()):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.theme.colour("focus"), 2))
+            cursor = self.mirrored(self.place(self.at, self.width()), self.width())
+            painter.drawRoundedRect(cursor.intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1)), 5, 5)
+        painter.end()
+
+    # -- walking ------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in ENTER and self.marks and self.marks[self.at].id:
+            self.picked.emit(self.marks[self.at].id)
+            return
+        goal = self._goal(key)
+        if goal is None or not self.marks:
+            event.ignore()
+            return
+        self.point(max(self.first(self.width()), min(len(self.marks) - 1, goal)))
+
+    def _goal(self, key: Qt.Key) -> int | None:
+        if key == Qt.Key.Key_Home:
+            return self.first(self.width())
+        if key == Qt.Key.Key_End:
+            return len(self.marks) - 1
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            key = {AHEAD: BACK, BACK: AHEAD}.get(key, key)
+        step = self.steps().get(key)
+        return None if step is None else self.at + step
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.marks:
+            self.point(self.at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        index = self._under(event)
+        if index is not None and self.marks[index].words:
+            self.pointed.emit(self.marks[index].words)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self._under(event)
+        if index is not None:
+            self.point(index)
+            if self.marks[index].id:
+                self.picked.emit(self.marks[index].id)
+
+    def _under(self, event: QMouseEvent) -> int | None:
+        width = self.width()
+        shown = range(self.first(width), len(self.marks))
+        spot = event.position()
+        return next((i for i in shown if self.mirrored(self.place(i, width), width).contains(spot)), None)
+
+    def point(self, index: int) -> None:
+        """The cursor goes there and says what is there."""
+        words = self.marks[index].words
+        if not words:
+            return
+        self.at = index
+        self.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self.pointed.emit(words)
+        self.update()

@@ -1,0 +1,105 @@
+"""What the charts of the history tell, from days and sums alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meditation.history.days import DayTotal
+from meditation.history.runs import Calendar
+from meditation.history.session import CheckIn
+from meditation.views import drawn
+from meditation.views.looking_back import made_by, numbers
+
+TODAY = dt.date(2026, 5, 13)
+TEN = DayTotal(600, completed=True)
+
+
+def calendar(*back: int, **told: int) -> Calendar:
+    return Calendar({TODAY - dt.timedelta(days=day): TEN for day in back}, TODAY, **told)
+
+
+def test_a_year_has_a_row_for_each_weekday_and_ends_today() -> None:
+    view = drawn.year_of_days(calendar(0, 3), drawn.LAST_YEAR)
+    assert len(view.marks) == 52 * 7 + TODAY.weekday() + 1
+    assert view.marks[-1].words == "Wednesday 13 May 2026: 10 min"
+    assert view.marks[-4].values == (3.0,)
+    assert view.glance == "2 days with practice."
+
+
+def test_a_chosen_year_begins_below_its_first_weekday() -> None:
+    view = drawn.year_of_days(calendar(500), "2025")
+    blank = [mark for mark in view.marks if mark.values == (None,)]
+    assert len(blank) == dt.date(2025, 1, 1).weekday()
+    assert len(view.marks) - len(blank) == 365
+
+
+def test_all_years_show_the_days_of_each_month_and_open_a_year() -> None:
+    view = drawn.year_of_days(calendar(0, 1, 2, 400), drawn.ALL_YEARS)
+    may = view.marks[12 + 4]
+    assert len(view.marks) == 24
+    assert (may.words, may.id) == ("May 2026: 3 days with practice", "2026")
+    assert view.marks[-1].values == (None,)
+
+
+def test_a_year_long_past_can_be_chosen_though_it_is_not_offered_at_once() -> None:
+    view = drawn.year_of_days(calendar(0, 365 * 20), "2007")
+    assert "2007" in dict(view.choices)
+    assert len(view.choices) == drawn.YEAR_CHOICES + 3
+
+
+@pytest.mark.parametrize("span", ["weeks", "months", "years"])
+@given(back=st.sets(st.integers(0, 150), max_size=60))
+def test_minutes_are_neither_lost_nor_counted_twice(span: str, back: set[int]) -> None:
+    view = drawn.minutes(calendar(*back), span)
+    assert sum(mark.values[0] or 0 for mark in view.marks) == pytest.approx(10 * len(back))
+    assert [mark.strong for mark in view.marks].count(True) == 1
+
+
+def test_what_is_on_no_shelf_any_more_comes_last_as_other() -> None:
+    known = {"a": ("calming",), "b": ("sleep",)}
+    view = drawn.by_family({"gone": 9000, "a": 60, "b": 600}, lambda id_: known.get(id_, ()))
+    assert [mark.values[0] for mark in view.marks] == [10.0, 1.0, 150.0]
+    assert view.marks[-1].label == "Other"
+
+
+def test_the_time_of_day_says_when_it_is_most_often() -> None:
+    assert drawn.time_of_day({6: 100, 20: 300, 23: 250}).glance == "Most often in the evening."
+    assert drawn.time_of_day({23: 300, 1: 50, 8: 200}).glance == "Most often at night."
+    assert drawn.time_of_day({}).glance == ""
+
+
+def test_a_check_in_is_softened_over_four_weeks_and_then_leaves() -> None:
+    view = drawn.check_ins([(TODAY - dt.timedelta(weeks=8), CheckIn(kind=4))], TODAY)
+    kind = [mark.values[0] for mark in view.marks]
+    assert kind[-9:-5] == [4.0] * 4
+    assert kind[-5:] == [None] * 5
+    assert "Kind to myself: Rather" in view.marks[-9].words
+
+
+def test_runs_are_told_in_words_the_latest_first() -> None:
+    view = drawn.runs(calendar(*range(5), *range(30, 50)))
+    assert [mark.shown for mark in view.marks] == ["5 days", "20 days"]
+    assert [mark.strong for mark in view.marks] == [True, False]
+
+
+def test_steadiness_has_no_point_before_the_first_practice() -> None:
+    view = drawn.steady(calendar(*range(20)))
+    values = [mark.values[0] for mark in view.marks]
+    assert values[:40] == [None] * 40
+    assert values[-1] is not None
+    assert 0.0 < values[-1] <= 1.0
+
+
+@given(back=st.sets(st.integers(0, 400), min_size=1, max_size=120), week=st.integers(3, 7))
+def test_the_days_behind_a_number_make_that_number(back: set[int], week: int) -> None:
+    days = calendar(*back, per_week=week)
+    for number in numbers(days, "gentle"):
+        rows = made_by(days, number.id)
+        practised = sum(row.reason.value == "practised" for row in rows)
+        if number.id != "total":
+            assert str(practised) == number.number
+        assert [row.day for row in rows] == sorted((row.day for row in rows), reverse=True)
