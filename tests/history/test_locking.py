@@ -408,6 +408,22 @@ def test_what_stood_in_the_plain_files_is_written_over(tmp_path: Path) -> None:
     assert in_clear(aside) == []
 
 
+OPENED = """
+import datetime as dt, sys
+from pathlib import Path
+from meditation.history.store import HistoryStore
+store = HistoryStore.open(Path(sys.argv[1]), now=lambda: dt.datetime.now(dt.UTC))
+store.back_up(dt.datetime.now(dt.UTC))
+print(*sorted({"sqlcipher3", "meditation.history.locking", "meditation.history.envelope"} & set(sys.modules)))
+"""
+
+
+def test_who_has_no_passphrase_loads_nothing_for_it(tmp_path: Path) -> None:
+    fill(tmp_path)
+    line = [sys.executable, "-c", OPENED, str(tmp_path)]
+    assert subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=True).stdout == "\n"
+
+
 WITHOUT_LIBRARY = """
 import datetime as dt, sys
 from pathlib import Path
