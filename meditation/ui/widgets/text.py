@@ -77,6 +77,8 @@ def words(theme: Theme, text: str = "", role: str = "body", tone: str = "ink") -
     label.setText(text)
     label.setWordWrap(True)
     label.setProperty("tone", tone)
+    if label.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # also where the words are of another language
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
