@@ -118,7 +118,7 @@ class Past:
     def offered(self) -> CopyOffer | None:
         """The newest whole copy, where the history was damaged or is empty and the copy holds more than it does."""
         store = self.logbook.store
-        if store is None or not store.writable or not (store.notice or not store.count()):
+        if store is None or not store.writable or (self.calendar.days and not store.notice):
             return None
         from meditation.history.backups import backups  # noqa: PLC0415 - copies are looked into only after damage
 

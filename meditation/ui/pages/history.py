@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from meditation.language import noted, tr
 from meditation.ui.theme import XS, L
+from meditation.ui.widgets.bringing_back import BringingBack
 from meditation.ui.widgets.chart_panel import ChartPanel
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import ColumnPage, panel
@@ -39,16 +41,19 @@ class HistoryPage(ColumnPage):
         self.numbers: Numbers | None = None
         self.charts: dict[Kind, ChartPanel] = {}
         self.more: Choices | None = None
+        self.offer: BringingBack | None = None
 
-    def refresh(self) -> None:
+    def refresh(self, said: str = "") -> None:
+        """What is there now; `said` stands first, where something was just done here."""
         past = self._desk.past
         view = past.view()
         self.numbers, self.more, self.charts = None, None, {}
         column = self.begin_again()
         column.addWidget(words(self.theme, tr("History"), "title"))
         column.addWidget(words(self.theme, tr("Every small return counts."), "lead", "second"))
-        if view.notice:
-            column.addWidget(words(self.theme, view.notice, "lead"))
+        if said or view.notice:
+            column.addWidget(words(self.theme, said or view.notice, "lead"))
+        self._add_offer(column)
         if view.numbers:
             self.numbers = Numbers(self.theme, view.numbers, past)
             column.addWidget(self.numbers)
@@ -56,6 +61,23 @@ class HistoryPage(ColumnPage):
         if view.rows:
             self._add_rows(view.rows, column)
         column.addStretch(1)
+
+    def _add_offer(self, column: QVBoxLayout) -> None:
+        offer = self._desk.past.offered()
+        self.offer = None
+        if offer is not None:
+            self.offer = BringingBack(self.theme, offer)
+            self.offer.wished.connect(self._bring_back)
+            column.addWidget(self.offer)
+
+    def _bring_back(self) -> None:
+        """Put the copy back; the page shows what is there then, and says so."""
+        if self.offer is None:
+            return
+        said = self._desk.past.bring_back(self.offer.offer)
+        self._desk.told = ""
+        self.refresh(said)
+        QTimer.singleShot(0, self, self.focus_first)
 
     def _add_charts(self, column: QVBoxLayout) -> None:
         past = self._desk.past

@@ -1,0 +1,104 @@
+"""A damaged history and its newest whole copy: three presses bring it back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from meditation.history.store import HistoryStore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from meditation.ui.pages.history import HistoryPage
+    from meditation.ui.window import Window
+
+MADE = dt.datetime(2026, 5, 12, 20, 0, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def damaged(desk: Any) -> int:
+    """A copy is made, then whole pages of the file are written over; gives how many sessions the copy has."""
+    folder = Path(desk.home.data)
+    rows = list(desk.past.logbook.store.sessions())
+    desk.past.logbook.store.close()
+    store = HistoryStore.open(folder, now=lambda: MADE)
+    store.back_up(MADE)
+    store.close()
+    file = folder / "history.sqlite"
+    content = bytearray(file.read_bytes())
+    content[100:] = b"\xa5" * (len(content) - 100)
+    file.write_bytes(bytes(content))
+    del desk.past.logbook.__dict__["store"]
+    return len(rows)
+
+
+def opened(window: Window) -> HistoryPage:
+    window.go("history")
+    QApplication.processEvents()
+    return window.history
+
+
+def said(page: HistoryPage) -> str:
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
+
+
+def test_the_rail_then_bring_it_back_then_yes_is_all(
+    damaged: int, open_window: Callable[..., Window], qtbot: QtBot, desk: Any
+) -> None:
+    window = open_window()
+    qtbot.mouseClick(window.rail.buttons["history"], Qt.MouseButton.LeftButton)
+    page = window.history
+    assert "Your history could not be read." in said(page)
+    assert f"12 May 2026, {MADE.astimezone():%H:%M}, with {damaged} sessions." in said(page)
+    qtbot.mouseClick(page.offer.bring, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    qtbot.mouseClick(page.offer.sure, Qt.MouseButton.LeftButton)
+    assert f"Your history is back, with {damaged} sessions." in said(page)
+    assert page.offer is None
+    assert page.numbers is not None
+    assert desk.past.logbook.store.count() == damaged
+
+
+@pytest.mark.usefixtures("damaged")
+def test_it_can_be_left_as_it_is(window: Window, desk: Any) -> None:
+    page = opened(window)
+    page.offer.bring.click()
+    page.offer.leave.click()
+    assert page.offer.bring.isVisible()
+    assert desk.past.logbook.store.count() == 0
+
+
+@pytest.mark.usefixtures("damaged")
+def test_what_was_practised_since_is_kept_as_a_copy(window: Window, desk: Any) -> None:
+    page = opened(window)
+    here = desk.past.logbook.store
+    with_one = Path(desk.home.data) / "backups"
+    before = set(with_one.iterdir())
+    assert here.count() == 0
+    page.offer.bring.click()
+    page.offer.sure.click()
+    assert len(set(with_one.iterdir()) - before) == 1
+
+
+@pytest.mark.usefixtures("damaged")
+def test_a_copy_that_has_gone_meanwhile_says_so_and_changes_nothing(window: Window, desk: Any) -> None:
+    page = opened(window)
+    page.offer.offer.path.unlink()
+    page.offer.bring.click()
+    page.offer.sure.click()
+    assert "is no whole copy of a history" in said(page)
+    assert desk.past.logbook.store.count() == 0
+
+
+def test_a_whole_history_is_offered_no_copy(window: Window, desk: Any) -> None:
+    desk.past.logbook.store.back_up(MADE)
+    assert opened(window).offer is None
