@@ -82,6 +82,7 @@ class WindowLock(QObject):
         """Show the page that unlocks."""
         self._then = then or self._then
         self._window.open_unlock()
+        QTimer.singleShot(0, self, self._window.unlock.focus_first)  # what is new in a visible page has no focus before
 
     def go_on(self, recovery_key: str) -> None:
         """It is open: write down what has waited, and go where the person was going, or to a new passphrase."""

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import shutil
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from meditation.history.connecting import forget_key
+from meditation.history.locking import set_passphrase, unlock
+from meditation.history.store import HistoryStore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,3 +122,21 @@ def test_a_new_person_comes_to_a_first_small_session_by_enter_alone(screen: dict
         [session] = history(tmp_path)
         assert session["script"] == "touch-20-seconds"
     assert json.loads((tmp_path / "config" / "settings.json").read_text("utf-8"))["welcomed"]
+
+
+def test_a_locked_history_is_opened_by_keyboard_alone(screen: dict[str, str], tmp_path: Path) -> None:
+    home = tmp_path / "data"
+    with closing(HistoryStore.open(home, now=lambda: dt.datetime.now(dt.UTC))):
+        pass
+    set_passphrase(home, "calmwords", 2**10)
+    forget_key(home)
+    with opened(screen, tmp_path):
+        xdotool(screen, "type", "calmwords")
+        press(screen, "Return", 2.5)
+        press(screen, "Return")  # Begin on Today opens the session's card
+        press(screen, "Return", 3.5)
+        press(screen, "Escape", 2.0)
+    assert unlock(home, "calmwords")
+    with closing(HistoryStore.open(home, now=lambda: dt.datetime.now(dt.UTC))) as store:
+        assert store.count() == 1
+    forget_key(home)
