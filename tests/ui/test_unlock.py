@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import stat
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ from meditation.history import connecting
 from meditation.history.backups import backups
 from meditation.history.connecting import FILE, is_locked, is_plain
 from meditation.history.locking import set_passphrase
+from meditation.history.store import HistoryStore
 from meditation.house import House
 from meditation.places import bundled, places
 from meditation.ui.locking import WindowLock
@@ -188,6 +190,26 @@ def test_a_session_without_the_history_says_so_and_is_written_once_it_is_open(
     assert window.shows("history")
     assert house.logbook.store.count() == 2
     assert not house.logbook.journal.waits
+
+
+def test_a_locked_history_that_is_damaged_is_told_of_and_brought_back(
+    house: House, recovery: str, qtbot: QtBot
+) -> None:
+    house.logbook.passphrase.unlock(recovery)
+    with closing(HistoryStore.open(house.places.data, now=house.now)) as store:
+        store.back_up(NOW - dt.timedelta(hours=1))
+    house.logbook.lock()
+    file = house.places.data / FILE
+    whole = file.read_bytes()
+    file.write_bytes(whole[:9000] + b"\0" * 64 + whole[9064:])
+    house.logbook.__dict__.pop("store")
+    window = opened(house, qtbot)
+    unlock(window, qtbot)
+    assert "could not be read" in window.desk.notice
+    window.go("history")
+    assert house.logbook.restore().sessions == 1
+    assert house.logbook.store.count() == 1
+    assert is_locked(file)
 
 
 def test_closing_with_a_session_unwritten_asks_once(window: Window, house: House, qtbot: QtBot) -> None:
