@@ -23,12 +23,14 @@ class _Kept(msgspec.Struct):
     cards: tuple[CardView, ...]
 
 
-def cards_in(folders: Sequence[Path], box: Path, make: Callable[[], Sequence[CardView]]) -> Sequence[CardView]:
-    """The cards of the scripts in these folders: out of `box`, a file, or made now and kept there.
+def cards_in(
+    folders: Sequence[Path], box: Path, make: Callable[[], Sequence[CardView]], language: str = ""
+) -> Sequence[CardView]:
+    """The cards of the scripts in these folders, in a language: out of `box`, a file, or made now and kept there.
 
     A box that cannot be read or written is as good as none.
     """
-    of = _fingerprint(folders)
+    of = f"{language}\n{_fingerprint(folders)}"
     try:
         kept = msgspec.json.decode(box.read_bytes(), type=_Kept)
         if kept.of == of:

@@ -71,24 +71,25 @@ class House:
 
     def cards(self) -> Sequence[CardView]:
         """Every session as a card; the scripts themselves are read only where one has changed."""
-        if spoken() not in self._cards:
-            self._cards[spoken()] = self._read_cards()
-        return self._cards[spoken()]
+        words = (spoken(), self.settings.of_sessions)
+        if words not in self._cards:
+            self._cards[words] = self._read_cards(words[1])
+        return self._cards[words]
 
     @cached_property
-    def _cards(self) -> dict[str, Sequence[CardView]]:
-        """By the language that their words are in."""
+    def _cards(self) -> dict[tuple[str, str], Sequence[CardView]]:
+        """By the languages that the program and the sessions speak."""
         return {}
 
-    def _read_cards(self) -> Sequence[CardView]:
+    def _read_cards(self, language: str) -> Sequence[CardView]:
         from meditation.card_box import cards_in  # noqa: PLC0415
 
         def make() -> Sequence[CardView]:
             from meditation.views.cards import cards_of  # noqa: PLC0415
 
-            return cards_of(self.shelf)
+            return cards_of(self.shelf, language)
 
-        return cards_in(self._shelves(), self.places.card_box, make)
+        return cards_in(self._shelves(), self.places.card_box, make, language)
 
     @cached_property
     def evidence(self) -> dict[str, Study]:
@@ -111,7 +112,7 @@ class House:
         """
         if name.endswith(".md") or "/" in name or "\\" in name or Path(name).is_file():
             return self._script_file(Path(name))
-        found = self.shelf.find(name, language or self.settings.language)
+        found = self.shelf.find(name, language or self.settings.of_sessions)
         if found is not None:
             return found.script
         breathing = self.breathing(name)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
-from meditation.language import noted, tr
+from meditation.language import SOURCE, noted, spoken, tr
 
 if TYPE_CHECKING:
     from meditation.places import Places
@@ -34,7 +34,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     breath_sound: Literal["", "notes", "breath"] = ""
     """The sound that tells in from out; empty: none."""
     language: str = ""
-    """A BCP 47 tag: sessions in this language or one near it, where they are translated; empty: as written."""
+    """A BCP 47 tag: sessions in this language or one near it, where they are translated; empty: like the program."""
     sound: bool = True
     volume: Part = 0.7
     """Of everything; the three below are parts of it."""
@@ -91,6 +91,11 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """True: the program starts with the desktop, without a window."""
     lock_after: Literal[0, 5, 15, 60] = 15
     """Minutes without use after which a history with a passphrase is locked; 0: never by itself."""
+
+    @property
+    def of_sessions(self) -> str:
+        """The language to have sessions in, where they are translated; empty: as written."""
+        return self.language or ("" if spoken() == SOURCE else spoken())
 
 
 def load_settings(where: Places) -> tuple[Settings, str]:

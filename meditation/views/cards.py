@@ -106,9 +106,9 @@ def broken_card(id_: str, title: str, reason: str) -> CardView:
     return CardView(id=id_, title=title, line=tr("Cannot be played yet"), trouble=reason)
 
 
-def cards_of(shelf: Shelf) -> list[CardView]:
-    """Those that can be played, then those that cannot."""
-    rows = [card_of(good.script) for good in shelf.good()]
+def cards_of(shelf: Shelf, language: str = "") -> list[CardView]:
+    """Those that can be played, in that language where they are translated; then those that cannot."""
+    rows = [card_of(good.in_language(language).script) for good in shelf.good()]
     return rows + [broken_card(b.path.name, b.title_guess, first_reason(b)) for b in shelf.broken()]
 
 

@@ -182,7 +182,8 @@ class Desk:
         return self.keep(msgspec.structs.replace(self.settings, programme=id_, programme_since=since))
 
     def _headings(self) -> dict[str, Heading]:
-        return {good.script.heading.id: good.script.heading for good in self.shelf.good()}
+        here = (good.in_language(self.settings.of_sessions) for good in self.shelf.good())
+        return {good.id: good.script.heading for good in here}
 
     def _practised(self, id_: str) -> Mapping[str, int]:
         """Sittings by script since the plan was taken up; none for a plan that is only looked at."""
@@ -340,7 +341,7 @@ class Desk:
 
     def title_of(self, id_: str) -> str:
         """The title of another session, for an exit ramp; empty where it is not on the shelf."""
-        found = self.shelf.find(id_)
+        found = self.shelf.find(id_, self.settings.of_sessions)
         return found.script.heading.title if found else ""
 
     @cached_property

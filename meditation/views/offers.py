@@ -31,7 +31,7 @@ class Offers:
     def card(self, id_: str, length: int | None, wishes: Wishes | None, language: str) -> SessionCardView:
         """The card for these choices; the person's usual ones where none are given."""
         desk, keeper, kept = self._desk, self._desk.keeper, self._desk.settings
-        offer = self._of(id_, language or kept.language)
+        offer = self._of(id_, language or kept.of_sessions)
         options = keeper.guidance.choices() if spoken_lines(offer.script) else ()
         voice = voice_view(offer.guide, kept.voice, options, kept.voice_pace)
         wishes = wishes or desk.usual_wishes()

@@ -353,7 +353,7 @@ def _output(names: set[str]) -> _Asked:
 def _language(tags: set[str]) -> _Asked:
     offered = tuple((tag, language_name(tag)) for tag in sorted(tags))
     sentence = noted("Where a session is translated.")
-    return _Asked("language", noted("Language of sessions"), sentence, (("", noted("As written")), *offered))
+    return _Asked("language", noted("Language of sessions"), sentence, (("", noted("Like the program")), *offered))
 
 
 def _interface() -> _Asked:

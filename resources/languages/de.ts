@@ -505,7 +505,7 @@
     <message>
         <location filename="meditation/ui/charts/chart.py"/>
         <source>Arrow keys walk through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen hindurch.</translation>
     </message>
 </context>
 <context>
@@ -711,7 +711,7 @@
         <location filename="meditation/ui/pages/history.py"/>
         <location filename="meditation/views/drawn.py"/>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
@@ -728,7 +728,7 @@
         <location filename="meditation/ui/pages/history.py"/>
         <location filename="meditation/views/drawn.py"/>
         <source>Kinds of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten des Übens</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
@@ -738,25 +738,25 @@
     <message>
         <location filename="meditation/ui/pages/history.py"/>
         <source>Look at more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ansehen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
         <location filename="meditation/views/drawn.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
         <location filename="meditation/views/drawn.py"/>
         <source>Steadiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Stetigkeit</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
         <location filename="meditation/views/drawn.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszeit</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1577,35 @@
     </message>
 </context>
 <context>
+    <name>meditation.ui.widgets.bringing_back</name>
+    <message>
+        <location filename="meditation/ui/widgets/bringing_back.py"/>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bringing_back.py"/>
+        <source>It takes the place of what is here now. A copy of that is kept first.</source>
+        <translation>Er tritt an die Stelle dessen, was jetzt hier ist. Davon wird zuerst eine Kopie behalten.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bringing_back.py"/>
+        <location filename="meditation/views/settings.py"/>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bringing_back.py"/>
+        <source>Yes, bring it back</source>
+        <translation>Ja, zurückholen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/bringing_back.py"/>
+        <source>Your history can be brought back</source>
+        <translation>Dein Rückblick lässt sich zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.widgets.card</name>
     <message>
         <location filename="meditation/ui/widgets/card.py"/>
@@ -1671,32 +1700,32 @@
     <message>
         <location filename="meditation/ui/widgets/chart_panel.py"/>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/chart_panel.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/chart_panel.py"/>
         <source>Point at it, or walk with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig darauf oder geh mit den Pfeiltasten.</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/chart_panel.py"/>
         <source>Save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/chart_panel.py"/>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern…</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/chart_panel.py"/>
         <source>{title}: save as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: als Bild speichern</translation>
     </message>
 </context>
 <context>
@@ -1753,12 +1782,12 @@
     <message>
         <location filename="meditation/ui/widgets/hairline.py"/>
         <source>{name}, part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Teil {number} von {count}</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/hairline.py"/>
         <source>{part}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, {percent}</translation>
     </message>
 </context>
 <context>
@@ -2878,128 +2907,128 @@ Was schon geholfen hat: …</translation>
     <message numerus="yes">
         <location filename="meditation/views/drawn.py"/>
         <source>%n days with practice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag mit Übung</numerusform>
+            <numerusform>%n Tage mit Übung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="meditation/views/drawn.py"/>
         <source>%n days with practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag mit Übung.</numerusform>
+            <numerusform>%n Tage mit Übung.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Days of practice in each run; rest is part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Übung in jeder Reihe; Ruhe gehört dazu.</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Enter or a press opens a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste oder ein Druck öffnet ein Jahr.</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>From {hour}:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {hour}:00</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>How much of your own intention the weeks held; a day without practice hardly moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von deinem eigenen Vorhaben die Wochen hielten; ein Tag ohne Übung bewegt es kaum.</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
-        <source>Means of each week, from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <source>Means of four weeks, from “{least}” to “{most}”.</source>
+        <translation>Mittel von vier Wochen, von „{least}“ bis „{most}“.</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Most often at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten nachts.</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Most often in the afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten am Nachmittag.</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Most often in the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten am Abend.</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Most often in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten am Morgen.</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Week of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {date}</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>{date}: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {share} %</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>{line}: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: {word}</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
@@ -4194,12 +4223,6 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
-        <location filename="meditation/views/switches.py"/>
-        <source>As written</source>
-        <translation>Wie geschrieben</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
         <source>As you like</source>
         <translation>Wie du magst</translation>
     </message>
@@ -4414,6 +4437,11 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
+        <source>Like the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/settings.py"/>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -4471,13 +4499,8 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ansage</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
@@ -4572,7 +4595,7 @@ Was schon geholfen hat: …</translation>
     <message>
         <location filename="meditation/views/settings.py"/>
         <source>Screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmleser</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
@@ -4662,12 +4685,12 @@ Was schon geholfen hat: …</translation>
     <message>
         <location filename="meditation/views/settings.py"/>
         <source>Told of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ansagen</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
         <source>Told: each new line of a session is said by your screen reader, if you use one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesagt: Jede neue Zeile einer Übung spricht dein Bildschirmleser, falls du einen benutzt.</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
@@ -4811,6 +4834,11 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/switches.py"/>
         <source>As usual</source>
         <translation>Wie sonst</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/switches.py"/>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
     </message>
     <message>
         <location filename="meditation/views/switches.py"/>

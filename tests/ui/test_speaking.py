@@ -98,6 +98,27 @@ def test_a_breathing_session_is_made_in_the_language_that_is_spoken(house: House
     assert card.transcript[0][0] == "Ankommen"
 
 
+def test_a_session_that_is_translated_is_had_in_the_language_of_the_program(house: House) -> None:
+    desk = house.desk()
+    speak("de")
+    titles = {card.id: card.title for card in desk.cards()}
+    assert titles["when-it-is-too-much"] == "Wenn es zu viel ist"
+    assert titles["kind-walking"] == "Kind Walking"
+    assert desk.card("when-it-is-too-much").transcript[0][0] == "Du bestimmst"
+    assert desk.title_of("when-it-is-too-much") == "Wenn es zu viel ist"
+
+
+def test_a_language_for_sessions_comes_before_that_of_the_program(house: House) -> None:
+    house.keep(Settings(language="en"))
+    desk = house.desk()
+    speak("de")
+    assert desk.card("when-it-is-too-much").transcript[0][0] == "You are in charge"
+    speak("en")
+    desk.keep(Settings(language="de"))
+    assert desk.card("when-it-is-too-much").transcript[0][0] == "Du bestimmst"
+    assert "Wenn es zu viel ist" in {card.title for card in desk.cards()}
+
+
 def test_the_small_icon_offers_its_pages_in_the_language_that_is_spoken(qtbot: QtBot, house: House) -> None:
     window = opened(house)
     qtbot.addWidget(window)

@@ -66,7 +66,7 @@ def test_another_way_for_sound_is_asked_for_only_where_there_is_one() -> None:
 def test_a_language_is_asked_for_where_sessions_have_more_than_one() -> None:
     two = settings_view(Settings(), {}, {}, HOME, languages=("en", "de"))
     row = two.section("practice").rows[-1]
-    assert row.answers == (("", "As written"), ("de", "Deutsch"), ("en", "English"))
+    assert row.answers == (("", "Like the program"), ("de", "Deutsch"), ("en", "English"))
     assert answered(Settings(), "language", "de").language == "de"
     assert answered(Settings(language="de"), "language", "").language == ""
     assert "language" not in rows()
