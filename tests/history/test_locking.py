@@ -462,7 +462,7 @@ KILLED = """
 import itertools, os, shutil, sys
 from pathlib import Path
 from meditation.history import locking
-from meditation.history.locking import remove_passphrase, set_passphrase
+from meditation.history.locking import change_passphrase, remove_passphrase, set_passphrase
 base, what = Path(sys.argv[1]), sys.argv[2]
 
 def act(folder, at):
@@ -477,7 +477,12 @@ def act(folder, at):
         setattr(os, name, dying(getattr(os, name)))
     for name in ("copy_whole", "refuse_damage", "_compare"):
         setattr(locking, name, dying(getattr(locking, name)))
-    set_passphrase(folder, "words", 1024) if what == "set" else remove_passphrase(folder, "words")
+    if what == "set":
+        set_passphrase(folder, "words", 1024)
+    elif what == "remove":
+        remove_passphrase(folder, "words")
+    else:
+        change_passphrase(folder, "words", "others", 1024)
 
 for at in itertools.count():
     folder = base / str(at)
@@ -593,3 +598,18 @@ def test_an_import_is_brought_into_a_locked_history(locked: tuple[Path, str, lis
         assert bring_in(Reader(out, "jsonl", NOW, None, None), opened) == 5
         assert list(opened.sessions()) == rows
     assert in_clear(folder) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the trial forks a process for each step")
+def test_killed_before_any_step_of_a_change_the_old_or_the_new_passphrase_opens_it(tmp_path: Path) -> None:
+    whole = tmp_path / "whole"
+    rows = fill(whole)
+    set_passphrase(whole, "words", CHEAP)
+    subprocess.run([sys.executable, "-c", KILLED, str(tmp_path), "change"], cwd=ROOT, check=True)
+    opens = set()
+    for folder in set(tmp_path.iterdir()) - {whole}:
+        opens.add(next(words for words in ("others", "words") if unlock(folder, words)))
+        assert (folder / KEY_FILE).read_bytes() == (folder / FOLDER / KEY_FILE).read_bytes()
+        with store(folder) as opened:
+            assert list(opened.sessions()) == rows
+    assert opens == {"words", "others"}
