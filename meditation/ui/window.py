@@ -198,7 +198,9 @@ class Window(QWidget):
         }
         keys |= {key: partial(self.resize_letters, step) for key, step in LETTERS.items()}
         for key, act in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(key in LETTERS)
+            shortcut.activated.connect(act)
 
     def _show(self, page: QWidget) -> None:
         if self.guard is not None and self.guard.stops(self._name_of(page)):

@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 from meditation.language import noted, tr
+from meditation.views.keys import keys
 
 SCOPE: Final = noted("Hand on Heart is a practice aid for adults. It is not treatment and not a crisis service.")
 MEDICINE: Final = noted("Keep taking any medicine that was prescribed for you.")
@@ -63,6 +64,7 @@ def about_view(data: str) -> AboutView:
             (tr("What it is"), tuple(map(tr, IS))),
             (tr("What it is not"), tuple(map(tr, IS_NOT))),
             (tr("Before you begin"), (tr(BEFORE_YOU_BEGIN), tr(MEDICINE))),
+            (tr("Keys"), keys()),
             (tr("Private by its making"), (tr(NO_NETWORK), files)),
             (tr("New versions"), (tr(NEW_VERSIONS),)),
             (tr("Licences"), licences),

@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from meditation.ui.widgets.layout import lay_out_now
 
@@ -143,3 +145,13 @@ def test_all_of_it_can_be_reached_on_a_small_screen(
         panel.ensureWidgetVisible(pill)
         assert pill.visibleRegion().boundingRect().height() >= pill.height() // 2
         assert pill.width() >= pill.minimumSizeHint().width()
+
+
+def test_a_key_that_is_held_down_asks_and_does_not_answer(player: PlayerPage, desk: Any) -> None:
+    held = (QEvent.Type.KeyPress, Qt.Key.Key_T, Qt.KeyboardModifier.NoModifier, "t")
+    for repeated in (False, True, True):
+        QApplication.sendEvent(player.focusWidget() or player, QKeyEvent(*held, repeated))
+    assert player.ways_out.isVisible()
+    assert desk.sitting.heard == []
+    QApplication.sendEvent(player.focusWidget(), QKeyEvent(*held))
+    assert desk.sitting.heard == ["eased off"]

@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 
     from meditation.ui.pages.player import PlayerPage
 
-ONCE = frozenset(ENTER)
-"""A key held down marks one breath, not many."""
+HELD = frozenset(
+    getattr(Qt.Key, f"Key_{name}") for name in ("Left", "Right", "Up", "Down", "Plus", "Equal", "Minus", "Underscore")
+)
+"""Keys that go on doing what they do while they are held down; the others do it once."""
 
 
 def act_of(page: PlayerPage, event: QKeyEvent) -> Callable[[], object] | None:
     """What this key does on the page; None where it is not one of its keys."""
     key = Qt.Key(event.key())
-    if key in ONCE and event.isAutoRepeat():
+    if event.isAutoRepeat() and key not in HELD:
         return None
     return (_presenting(page) if page.presenting else {}).get(key) or _acts(page).get(key)
 

@@ -155,7 +155,8 @@ class LinesView(QListView):
             if self.currentIndex().isValid():
                 self.chosen.emit(self.currentIndex().row())
         elif key in {Qt.Key.Key_Escape, Qt.Key.Key_W}:
-            self.left.emit()
+            if not event.isAutoRepeat():
+                self.left.emit()
         elif key in MOVES:
             super().keyPressEvent(event)
         else:

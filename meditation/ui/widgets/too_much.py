@@ -58,7 +58,8 @@ class TooMuchPanel(FloatingPanel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_T:
-            self.stopped.emit()
+            if not event.isAutoRepeat():  # held down, it is still the press that opened this
+                self.stopped.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # here as everywhere: it ends the session at once
         else:
