@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from meditation.settings import Settings
 
 
-LOCKED = noted("Your history is locked. Opened before the program closes, it takes this in.")
+LOCKED = noted("Your history is locked. Open it before you close the program, and this is kept.")
 
 
 class Logbook:
@@ -167,9 +167,7 @@ class Logbook:
         if backup is None:
             raise Trouble(f"{copy} is no whole copy of a history." if copy else "There is no copy of the history yet.")
         try:
-            if self.store is not None:
-                self.store.back_up(self._now())
-                self.store.close()
+            self._put_away()
             put_back(backup.path, self._places.data / FILE)
         except StoreTrouble as told:
             raise Trouble(told.sentence) from told
@@ -178,6 +176,21 @@ class Logbook:
         self.__dict__.pop("store", None)
         self.__dict__.pop("journal", None)
         return backup
+
+    def _put_away(self) -> None:
+        """Copy what is there now; where that cannot be, as it is damaged, keep the file itself under another name."""
+        from meditation.history.opening import FILE, Kind, StoreTrouble, set_aside  # noqa: PLC0415
+
+        if self.store is None:
+            return
+        try:
+            self.store.back_up(self._now())
+        except StoreTrouble as told:
+            if told.kind is not Kind.DAMAGED:
+                raise
+            self.store.close()
+            set_aside(self._places.data / FILE)
+        self.store.close()
 
     def look_after(self) -> str:
         """Back the history up when that is due, and look whether it is whole; a sentence where it is not.
