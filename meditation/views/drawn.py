@@ -47,7 +47,7 @@ def year_of_days(calendar: Calendar, chosen: str) -> ChartView:
     if chosen == ALL_YEARS:
         return _all_years(calendar)
     today, year = calendar.today, int(chosen) if chosen.isdigit() else 0
-    first = dt.date(year, 1, 1) if year else today - dt.timedelta(days=today.weekday(), weeks=52)
+    first = dt.date(year, 1, 1) if year else a_year_before(today)
     last = min(today, dt.date(year, 12, 31)) if year else today
     marks = [_blank() for _ in range(first.weekday())]
     marks += [_day(calendar, first + dt.timedelta(days=day)) for day in range((last - first).days + 1)]
@@ -55,6 +55,11 @@ def year_of_days(calendar: Calendar, chosen: str) -> ChartView:
     glance = trn("%n day with practice.", "%n days with practice.", count)
     choices = _year_choices(calendar, chosen)
     return ChartView(tr("Days"), Form.YEAR, tuple(marks), glance, choices=choices, chosen=chosen)
+
+
+def a_year_before(today: dt.date) -> dt.date:
+    """The Monday on which a year of whole weeks up to that day begins."""
+    return today - dt.timedelta(days=today.weekday(), weeks=52)
 
 
 def _blank() -> Mark:

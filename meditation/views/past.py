@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from meditation.history.runs import Reason
@@ -17,13 +17,14 @@ from meditation.views.history import NOTHING_YET, CopyOffer, DayWhy, HistoryView
 from meditation.views.saying import said_day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
     from meditation.history.runs import Calendar
     from meditation.logbook import Logbook
     from meditation.settings import Settings
     from meditation.views.charts import ChartView
+    from meditation.views.summary import Part, SummaryView
 
 RECENT = 8
 """Sessions shown on the page; the log has them all."""
@@ -112,6 +113,20 @@ class Past:
         """The charts besides days and minutes; none speaks of runs where they are hidden."""
         hidden = {Kind.DAYS, Kind.MINUTES} | ({Kind.RUNS} if self.settings().run_shown == "hidden" else set())
         return tuple(kind for kind in Kind if kind not in hidden)
+
+    def summary(self, parts: Collection[Part]) -> SummaryView:
+        """One page for somebody else, with these parts; what is left out is not even read."""
+        from meditation.views.drawn import a_year_before  # noqa: PLC0415 - asked for seldom
+        from meditation.views.summary import NOTES, Drawn, Part, summary  # noqa: PLC0415
+
+        store, today = self.logbook.store, self.calendar.today
+        first = a_year_before(today)
+        given = Drawn(self.calendar, self.settings().run_shown)
+        if store is not None and Part.CHECK_INS in parts:
+            given = replace(given, check_ins=store.check_ins(first, today))
+        if store is not None and Part.NOTES in parts:
+            given = replace(given, noted=tuple(store.sessions(NOTES, Wanted(first=first, noted=True))))
+        return summary(parts, given)
 
     # -- a copy brought back ------------------------------------------------------------------------------------
 

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout
 from meditation.language import noted, tr
 from meditation.ui.theme import XS, L
 from meditation.ui.widgets.bringing_back import BringingBack
+from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.chart_panel import ChartPanel
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import ColumnPage, panel
 from meditation.ui.widgets.numbers import Numbers
+from meditation.ui.widgets.summary_pane import SummaryPane
 from meditation.ui.widgets.text import words
 from meditation.views.charts import Kind
 
@@ -42,6 +44,7 @@ class HistoryPage(ColumnPage):
         self.charts: dict[Kind, ChartPanel] = {}
         self.more: Choices | None = None
         self.offer: BringingBack | None = None
+        self.summary: SummaryPane | None = None
 
     def refresh(self, said: str = "") -> None:
         """What is there now; `said` stands first, where something was just done here."""
@@ -58,6 +61,9 @@ class HistoryPage(ColumnPage):
             self.numbers = Numbers(self.theme, view.numbers, past)
             column.addWidget(self.numbers)
             self._add_charts(column)
+            self.for_therapist = Pill(self.theme, tr("A page for your therapist…"), "equal")
+            self.for_therapist.clicked.connect(self.open_summary)
+            column.addWidget(self.for_therapist)
         if view.rows:
             self._add_rows(view.rows, column)
         column.addStretch(1)
@@ -91,6 +97,20 @@ class HistoryPage(ColumnPage):
         self._more_room = QVBoxLayout()
         column.addLayout(self._more_room)
 
+    def open_summary(self) -> None:
+        """The page for a therapist takes this page's place until the person has done with it."""
+        column = self.begin_again()
+        self.numbers, self.more, self.offer, self.charts = None, None, None, {}
+        self.summary = SummaryPane(self.theme, self._desk.past)
+        self.summary.left.connect(self._close_summary)
+        column.addWidget(self.summary)
+        column.addStretch(1)
+        QTimer.singleShot(0, self.summary, self.summary.preview.setFocus)
+
+    def _close_summary(self) -> None:
+        self.refresh()
+        QTimer.singleShot(0, self.for_therapist, self.for_therapist.setFocus)
+
     def show_more(self, kind: str) -> None:
         """Open one of the other charts, in the place of the one that was open."""
         self._put_away()
@@ -120,5 +140,7 @@ class HistoryPage(ColumnPage):
     def focus_first(self) -> None:
         if self.numbers is not None:
             next(iter(self.numbers.cards.values())).setFocus()
+        elif self.offer is not None:
+            self.offer.bring.setFocus()
         else:
             self.setFocus()
