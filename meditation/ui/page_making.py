@@ -144,6 +144,7 @@ def session_card(window: Window) -> SessionCardPage:
 
     page = SessionCardPage(window.desk, window.theme)
     page.begun.connect(window.begin)
+    page.presented.connect(lambda: window.player.present())  # noqa: PLW0108 - not made yet, or another one by then
     page.recording.connect(window.open_recording)
     page.left.connect(window.go_back)
     return page

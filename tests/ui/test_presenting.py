@@ -246,3 +246,11 @@ def test_a_real_session_leaves_ones_own_words_out_until_one_is_alone_again(tmp_p
     player.present()
     assert own()
     player.end()
+
+
+def test_the_card_begins_it_for_a_group_at_once(window: Window, desk: Any, qtbot: QtBot) -> None:
+    window.open_card("hand-on-heart")
+    qtbot.mouseClick(window.session_card.present, Qt.MouseButton.LeftButton)
+    assert window.shows("player")
+    assert window.player.presenting
+    assert not desk.sitting.plan.wishes.own_words

@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from meditation.language import tr
 from meditation.session.breathing import BREATHE
 from meditation.ui.jobs import run_job
 from meditation.ui.widgets.breath_caution import BreathCautionPanel
-from meditation.ui.widgets.buttons import Pill, back_button
+from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.card import SceneHeader
+from meditation.ui.widgets.card_head import CardHead
 from meditation.ui.widgets.layout import ColumnPage
 from meditation.ui.widgets.length_panel import LengthPanel
 from meditation.ui.widgets.own_words_panel import OwnWordsPanel
 from meditation.ui.widgets.saving import Saving
 from meditation.ui.widgets.session_choices import SessionChoices
 from meditation.ui.widgets.session_words import SessionWords, WhyThis
-from meditation.ui.widgets.star import StarPill
 from meditation.ui.widgets.text import words
 from meditation.ui.widgets.where_it_sounds import WhereItSounds
 from meditation.views.breathe import breathing_lengths
@@ -43,10 +42,11 @@ VOICE_WITHIN = 5.0
 class SessionCardPage(ColumnPage):
     """`begun` with the card's view and whether there is sound; `left` to where the person came from.
 
-    `recording` with the session's id and its language.
+    `presented` where what has just begun is for a group; `recording` with the session's id and its language.
     """
 
     begun = Signal(object, bool)
+    presented = Signal()
     recording = Signal(str, str)
     left = Signal()
 
@@ -61,15 +61,11 @@ class SessionCardPage(ColumnPage):
 
     def _build(self, view: SessionCardView) -> None:
         column = self.begin_again()
-        self._back = back_button(self.theme)
-        self._back.clicked.connect(self.left)
-        self.star = StarPill(self.theme, tr("Favourite"), on=view.card.id in self._desk.settings.starred)
+        self._head = CardHead(self.theme, starred=view.card.id in self._desk.settings.starred)
+        self._head.back.clicked.connect(self.left)
+        self.star = self._head.star
         self.star.toggled.connect(self._star)
-        head = QHBoxLayout()
-        head.addWidget(self._back)
-        head.addStretch(1)
-        head.addWidget(self.star)
-        column.addLayout(head)
+        column.addLayout(self._head)
         self.star.setVisible(not view.card.id.startswith(BREATHE))
         column.addWidget(SceneHeader(self.theme, view.card))
         column.addWidget(words(self.theme, view.card.title, "title"))
@@ -85,7 +81,7 @@ class SessionCardPage(ColumnPage):
         self.breath.without_holds.connect(self._hold_nothing)
         column.addWidget(self.breath)
         self.begin = Pill(self.theme, tr("Begin"), "primary")
-        self.begin.clicked.connect(self._begin)
+        self.begin.clicked.connect(lambda: self._begin(for_group=False))
         column.addWidget(self.begin)
         self.where = WhereItSounds(self._desk, self.theme)
         column.addWidget(self.where)
@@ -95,7 +91,10 @@ class SessionCardPage(ColumnPage):
         self.saving = Saving(self._desk, self.theme)
         self.record = Pill(self.theme, tr("Your own voice"), "plain", tr("Record your own voice"))
         self.record.clicked.connect(self._record)
+        self.present = Pill(self.theme, tr("Present"), "plain", tr("Begin in very large words, for a group"))
+        self.present.clicked.connect(lambda: self._begin(for_group=True))
         self.saving.row.addWidget(self.record)
+        self.saving.row.addWidget(self.present)
         column.addWidget(self.saving)
         self._add_words(view, column)
         column.addStretch(1)
@@ -215,23 +214,25 @@ class SessionCardPage(ColumnPage):
         if self.view is not None:
             self.recording.emit(self.view.card.id, self.view.language)
 
-    def _begin(self) -> None:
+    def _begin(self, *, for_group: bool) -> None:
         """At once, or when the first words of the voice are there; a voice that takes long does not keep anybody."""
         guide = self.view.guide if self.view is not None and self.sound.on == "yes" else None
         if guide is None or guide.wait(0):
-            self._begin_now()
+            self._begin_now(for_group=for_group)
         else:
             self.begin.setEnabled(False)
             self.begin.setText(tr("The voice is coming…"))
-            run_job(partial(guide.wait, VOICE_WITHIN), lambda _ready: self._begin_now())
+            run_job(partial(guide.wait, VOICE_WITHIN), lambda _ready: self._begin_now(for_group=for_group))
 
-    def _begin_now(self) -> None:
+    def _begin_now(self, *, for_group: bool) -> None:
         if self.view is None or not self.isVisible():
             return
         self.begin.setText(tr("Begin"))
         self._keep_seen()
         self._show(self._card(self.view.length, self.view.wishes))
         self.begun.emit(self.view, self.sound.on == "yes")
+        if for_group:
+            self.presented.emit()
 
     def _keep_seen(self) -> None:
         """The caution has stood above Begin: from the next time on a line of it is enough."""
