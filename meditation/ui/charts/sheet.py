@@ -84,7 +84,8 @@ class Sheet:
             high = metrics.boundingRect(QRectF(0, 0, room.width(), TALL), WRAP, text).height()
             last = number == len(lines) - 1
             if room.height() < high + (0 if last else metrics.lineSpacing() + XS):
-                left = trn("%n more has no room here.", "%n more have no room here.", len(lines) - number)
+                rest = len(lines) - number
+                left = trn("%n more has no room here.", "%n more have no room here.", rest)
                 self._line(painter, room, self._theme.sans(NOTE), "second", left)
                 return
             self._line(painter, room, font, "ink", text)
