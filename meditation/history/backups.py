@@ -45,7 +45,7 @@ def back_up(connection: sqlite3.Connection, folder: Path, now: dt.datetime) -> P
     """
     where = folder / FOLDER
     where.mkdir(mode=0o700, exist_ok=True)
-    path = where / f"history-{now.astimezone(dt.UTC).strftime(STAMP)}.sqlite"
+    path = _free(where, now.astimezone(dt.UTC))
     part = path.with_suffix(".part")
     try:
         part.touch(mode=0o600)
@@ -58,6 +58,18 @@ def back_up(connection: sqlite3.Connection, folder: Path, now: dt.datetime) -> P
     finally:
         part.unlink(missing_ok=True)
     return path
+
+
+def _free(where: Path, now: dt.datetime) -> Path:
+    """A name for a copy made now that no other copy has: a clock may be put back."""
+    while (path := where / f"history-{now.strftime(STAMP)}.sqlite").exists():
+        now += dt.timedelta(microseconds=1)
+    return path
+
+
+def any_copies(folder: Path) -> bool:
+    """Whether there are copies at all, whole or not."""
+    return bool(_stamped(folder))
 
 
 def back_up_when_due(connection: sqlite3.Connection, folder: Path, file: Path, now: dt.datetime) -> Path | None:

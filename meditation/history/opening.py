@@ -9,7 +9,7 @@ import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from meditation.history.backups import back_up
+from meditation.history.backups import any_copies, back_up
 from meditation.history.connecting import FILE, can_lock, connect, database_errors, in_memory, may_be_locked
 from meditation.history.holding import Hold
 from meditation.history.schema import VERSION, bring_up_to_date
@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 __all__ = ["FILE", "SENTENCES", "Kind", "Opened", "StoreTrouble", "open_file", "set_aside", "trouble"]
 
 BUSY_SECONDS = 10.0
+TRIES = 2
+"""Before a file is taken to be damaged."""
 
 
 class Kind(StrEnum):
     """What stands in the way of the history."""
 
     FULL = "full"
+    DISK = "disk"
     READ_ONLY = "read only"
     LOCKED = "locked"
     DAMAGED = "damaged"
@@ -48,6 +51,7 @@ class StoreTrouble(Exception):  # noqa: N818 - a person reads it; nothing has go
 
 SENTENCES = {
     Kind.FULL: "The disk is full, so this cannot be written down just now.",
+    Kind.DISK: "The disk is full or fails just now, so this could not be read or written.",
     Kind.READ_ONLY: "The folder of your history cannot be written to just now; what is there can be read.",
     Kind.LOCKED: "Another program is holding your history; it is tried again.",
     Kind.DAMAGED: "The file of your history is damaged.",
@@ -58,6 +62,7 @@ SENTENCES = {
 }
 
 
+EMPTIED = "The file of your history was empty or gone, and a new one is begun. A copy of it can be brought back."
 NO_LIBRARY = "Your history is locked, and what opens it is not installed here: the package sqlcipher3."
 
 
@@ -76,7 +81,7 @@ def trouble(error: Exception) -> StoreTrouble | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     kind = {
         sqlite3.SQLITE_FULL: Kind.FULL,
-        sqlite3.SQLITE_IOERR: Kind.FULL,
+        sqlite3.SQLITE_IOERR: Kind.DISK,
         sqlite3.SQLITE_READONLY: Kind.READ_ONLY,
         sqlite3.SQLITE_CANTOPEN: Kind.READ_ONLY,
         sqlite3.SQLITE_PERM: Kind.READ_ONLY,
@@ -96,6 +101,7 @@ def open_file(folder: Path) -> Opened:
     path = folder / FILE
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        emptied = (not path.exists() or path.stat().st_size == 0) and any_copies(folder)
         if not path.exists():
             path.touch(mode=0o600)
         elif os.name == "posix" and os.access(path, os.W_OK):
@@ -110,10 +116,11 @@ def open_file(folder: Path) -> Opened:
     except TimeoutError as error:
         raise StoreTrouble(Kind.LOCKED, SENTENCES[Kind.LOCKED]) from error
     try:
-        return _opened(path, hold)
+        opened = _opened(path, hold)
     except BaseException:
         hold.close()
         raise
+    return opened._replace(notice=EMPTIED) if emptied else opened
 
 
 def _refuse_locked(folder: Path) -> None:
@@ -126,17 +133,31 @@ def _refuse_locked(folder: Path) -> None:
 
 
 def _opened(path: Path, hold: Hold) -> Opened:
-    try:
-        return Opened(*_connect(path), "", hold)
-    except database_errors() as error:
-        known = trouble(error)
-        if known is None:
-            raise
-        if known.kind is not Kind.DAMAGED:
-            raise known from error
+    for _ in range(TRIES):  # a disk that fails for a moment looks like damage
+        try:
+            return Opened(*_connect(path), "", hold)
+        except database_errors() as error:
+            known = trouble(error)
+            if known is None:
+                raise
+            if known.kind is not Kind.DAMAGED:
+                raise known from error
+    if not _can_be_read(path):
+        raise StoreTrouble(Kind.DISK, SENTENCES[Kind.DISK])
     aside = set_aside(path)
     notice = f"Your history could not be read. It was kept as {aside.name}, and a new one begun."
     return Opened(*_connect(path), notice, hold)
+
+
+def _can_be_read(path: Path) -> bool:
+    """False where it is the disk that fails, and not what is on it."""
+    try:
+        with path.open("rb") as file:
+            while file.read(1 << 20):
+                pass
+    except OSError:
+        return False
+    return True
 
 
 def set_aside(path: Path) -> Path:

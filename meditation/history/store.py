@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from meditation.history.backups import back_up, back_up_when_due
+from meditation.history.backups import back_up, back_up_when_due, refuse_damage
 from meditation.history.connecting import database_errors
 from meditation.history.days import DayTotal, Pause
 from meditation.history.opening import FILE, SENTENCES, Kind, StoreTrouble, open_file, trouble
@@ -256,9 +256,10 @@ class HistoryStore:
         try:
             with self._known():
                 made = back_up_when_due(self._connection, self._folder, self._folder / FILE, now)
-            whole = made is None or not self.damaged_rows()
-            if made is not None:
-                self._add_up_where_wrong()
+                if made is None:
+                    refuse_damage(self._connection)  # a copy is looked at when it is made
+            whole = not self.damaged_rows()
+            self._add_up_where_wrong()
         except StoreTrouble as found:
             return found.sentence
         return "" if whole else SENTENCES[Kind.SUMS]

@@ -156,7 +156,7 @@ def test_a_newer_file_is_read_and_left_as_it_is(tmp_path: Path) -> None:
     assert told.value.kind is Kind.READ_ONLY
 
 
-def test_a_full_disk_is_told_and_nothing_confirmed_is_lost(tmp_path: Path) -> None:
+def test_a_disk_that_takes_no_more_is_told_and_nothing_confirmed_is_lost(tmp_path: Path) -> None:
     script = (
         "import sys, resource, signal; sys.path.insert(0, 'tests/history')\n"
         "from pathlib import Path\n"
@@ -174,7 +174,7 @@ def test_a_full_disk_is_told_and_nothing_confirmed_is_lost(tmp_path: Path) -> No
         [sys.executable, "-c", script, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
     )
     kind, kept = done.stdout.split("\n")[:2]
-    assert kind == "full"
+    assert kind == "disk"
     assert int(kept) > 10
     assert HistoryStore.open(tmp_path, now=now).count() == int(kept)
 
