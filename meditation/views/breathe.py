@@ -9,6 +9,7 @@ from meditation.language import noted, tr
 from meditation.script.patterns import LONGEST_BREATH, LONGEST_HOLD, OWN_BOUNDS, SHORTEST_BREATH
 from meditation.session.breathing import BREATHE, CAUTION, OWN_BREATH
 from meditation.session.clockface import spell_length
+from meditation.views.saying import said_number
 from meditation.views.today import FIRST_PACED
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def rate_words(seconds: Mapping[str, float]) -> str:
     """How long a breath of one's own seconds is: "10 s a breath, 6 breaths a minute"."""
     whole = sum(seconds.values())
     words = tr("{seconds} s a breath, {breaths} breaths a minute")
-    return words.format(seconds=f"{whole:g}", breaths=f"{60 / whole:.2g}")
+    return words.format(seconds=said_number(whole), breaths=said_number(float(f"{60 / whole:.2g}")))
 
 
 def breathing_lengths(shortest: int, longest: int) -> tuple[tuple[int, str], ...]:
@@ -127,6 +128,6 @@ def breathing_lengths(shortest: int, longest: int) -> tuple[tuple[int, str], ...
 def _view(pattern: Pattern) -> PatternView:
     phases = tuple((phase.kind.value, phase.first / 1000) for phase in pattern.stages[-1].phases)
     level = tr(LEVELS.get(pattern.level, ""))
-    seconds = ", ".join(tr(PARTS[kind]).format(seconds=f"{length:g}") for kind, length in phases)
+    seconds = ", ".join(tr(PARTS[kind]).format(seconds=said_number(length)) for kind, length in phases)
     intention = tr(pattern.intention) if pattern.intention else ""
     return PatternView(f"{BREATHE}{pattern.id}", tr(pattern.title), seconds, intention, level, phases)

@@ -89,6 +89,11 @@ def _listed(parts: Sequence[str], pattern: str) -> str:
     return pattern.format(some=", ".join(parts[:-1]), last=parts[-1]) if len(parts) > 1 else "".join(parts)
 
 
+def within(words: str) -> str:
+    """The same with a small letter at its beginning, for the midst of a sentence."""
+    return words[:1].lower() + words[1:]
+
+
 def starting(words: str) -> str:
     """The same with a capital letter at its beginning; the others stay as they are."""
     return words[:1].upper() + words[1:]

@@ -100,8 +100,8 @@
     <name>meditation.logbook</name>
     <message>
         <location filename="meditation/logbook.py"/>
-        <source>Your history is locked. Opened before the program closes, it takes this in.</source>
-        <translation>Dein Rückblick ist verschlossen. Öffnest du ihn, bevor das Programm endet, kommt dies noch hinein.</translation>
+        <source>Your history is locked. Open it before you close the program, and this is kept.</source>
+        <translation>Dein Rückblick ist verschlossen. Öffne ihn, bevor du das Programm schließt, dann bleibt dies erhalten.</translation>
     </message>
 </context>
 <context>
@@ -525,6 +525,27 @@
     </message>
 </context>
 <context>
+    <name>meditation.ui.charts.sheet</name>
+    <message numerus="yes">
+        <location filename="meditation/ui/charts/sheet.py"/>
+        <source>%n more have no room here.</source>
+        <translation>
+            <numerusform>%n weitere hat hier keinen Platz.</numerusform>
+            <numerusform>%n weitere haben hier keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/charts/sheet.py"/>
+        <source>Hand on Heart</source>
+        <translation>Hand on Heart</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/charts/sheet.py"/>
+        <source>{part}: there is no room left on this page.</source>
+        <translation>{part}: Auf dieser Seite ist kein Platz mehr.</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.desktop.keep_awake</name>
     <message>
         <location filename="meditation/ui/desktop/keep_awake.py"/>
@@ -709,7 +730,13 @@
     <name>meditation.ui.pages.history</name>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
+        <source>A page for your therapist…</source>
+        <translation>Eine Seite für deine Therapie…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/history.py"/>
         <location filename="meditation/views/drawn.py"/>
+        <location filename="meditation/views/summary.py"/>
         <source>Check-ins</source>
         <translation>Wie es war</translation>
     </message>
@@ -864,6 +891,11 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Keep this key somewhere else than the computer.</source>
+        <translation>Bewahr diesen Schlüssel woanders als am Computer auf.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
         <source>Leave it as it is</source>
         <translation>So lassen</translation>
     </message>
@@ -876,6 +908,16 @@
         <location filename="meditation/ui/pages/passphrase.py"/>
         <source>Lock my history</source>
         <translation>Meinen Rückblick verschließen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>Make a new one</source>
+        <translation>Einen neuen machen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/passphrase.py"/>
+        <source>New recovery key</source>
+        <translation>Neuer Ersatzschlüssel</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/passphrase.py"/>
@@ -939,11 +981,6 @@
         <location filename="meditation/ui/pages/passphrase.py"/>
         <source>What it needs is not installed here: the package sqlcipher3.</source>
         <translation>Was dafür nötig ist, ist hier nicht installiert: das Paket sqlcipher3.</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/passphrase.py"/>
-        <source>Your history has a passphrase from now on. Keep this key somewhere else.</source>
-        <translation>Dein Rückblick hat von nun an eine Passphrase. Bewahr diesen Schlüssel woanders auf.</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/passphrase.py"/>
@@ -1141,13 +1178,19 @@
     <name>meditation.ui.pages.session_card</name>
     <message>
         <location filename="meditation/ui/pages/session_card.py"/>
+        <source>Begin in very large words, for a group</source>
+        <translation>In sehr großen Worten beginnen, für eine Gruppe</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/session_card.py"/>
         <source>Begin {title}, {length}</source>
         <translation>{title} beginnen, {length}</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/session_card.py"/>
-        <source>Favourite</source>
-        <translation>Liebling</translation>
+        <location filename="meditation/ui/widgets/change_panel.py"/>
+        <source>Present</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/session_card.py"/>
@@ -1381,12 +1424,6 @@
         <source>There is no session to offer yet. The library says why.</source>
         <translation>Noch ist keine Übung da. Die Bibliothek sagt, warum.</translation>
     </message>
-    <message>
-        <location filename="meditation/ui/pages/today.py"/>
-        <location filename="meditation/views/library.py"/>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
-    </message>
 </context>
 <context>
     <name>meditation.ui.pages.unlock</name>
@@ -1614,6 +1651,14 @@
     </message>
 </context>
 <context>
+    <name>meditation.ui.widgets.card_head</name>
+    <message>
+        <location filename="meditation/ui/widgets/card_head.py"/>
+        <source>Favourite</source>
+        <translation>Liebling</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.widgets.change_panel</name>
     <message>
         <location filename="meditation/ui/widgets/change_panel.py"/>
@@ -1639,11 +1684,6 @@
         <location filename="meditation/ui/widgets/change_panel.py"/>
         <source>Larger letters</source>
         <translation>Größere Buchstaben</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/widgets/change_panel.py"/>
-        <source>Present</source>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/change_panel.py"/>
@@ -2220,6 +2260,54 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.ui.widgets.summary_pane</name>
+    <message>
+        <location filename="meditation/ui/widgets/summary_pane.py"/>
+        <source>A page for your therapist</source>
+        <translation>Eine Seite für deine Therapie</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/summary_pane.py"/>
+        <source>Look at it first: this is all that is on it. Nothing is sent anywhere.</source>
+        <translation>Sieh sie zuerst an: Mehr steht nicht darauf. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/summary_pane.py"/>
+        <source>On the page: {part}</source>
+        <translation>Auf der Seite: {part}</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/summary_pane.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/summary_pane.py"/>
+        <source>Save as a PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/summary_pane.py"/>
+        <source>Save as a PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/summary_pane.py"/>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gegeben.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/summary_pane.py"/>
+        <source>The page as it will be</source>
+        <translation>Die Seite, wie sie wird</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/summary_pane.py"/>
+        <source>my-practice.pdf</source>
+        <translation>mein-ueben.pdf</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.widgets.too_much</name>
     <message>
         <location filename="meditation/ui/widgets/too_much.py"/>
@@ -2365,6 +2453,11 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/about.py"/>
         <source>Keep taking any medicine that was prescribed for you.</source>
         <translation>Nimm verordnete Medikamente weiter ein.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/about.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="meditation/views/about.py"/>
@@ -2906,6 +2999,7 @@ Was schon geholfen hat: …</translation>
     </message>
     <message numerus="yes">
         <location filename="meditation/views/drawn.py"/>
+        <location filename="meditation/views/summary.py"/>
         <source>%n days with practice</source>
         <translation>
             <numerusform>%n Tag mit Übung</numerusform>
@@ -3017,6 +3111,7 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
+        <location filename="meditation/views/summary.py"/>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -3278,6 +3373,49 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.views.keys</name>
+    <message>
+        <location filename="meditation/views/keys.py"/>
+        <source>C changes the session, V its sounds, plus and minus the breath; Enter marks a breath of your own.</source>
+        <translation>C ändert die Übung, V ihre Klänge, Plus und Minus den Atem; die Eingabetaste zeigt einen eigenen Atemzug an.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/keys.py"/>
+        <source>Ctrl with plus or minus makes letters larger or smaller, with 0 as usual; with 1 to 6 it opens the pages.</source>
+        <translation>Strg mit Plus oder Minus macht Buchstaben größer oder kleiner, mit 0 wie sonst; mit 1 bis 6 öffnet es die Seiten.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/keys.py"/>
+        <source>Ctrl+F searches the library. Tab leads to every control.</source>
+        <translation>Strg+F durchsucht die Bibliothek. Die Tabulatortaste führt überallhin.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/keys.py"/>
+        <source>Everywhere: F1 is Help, F9 hides everything and brings it back, F11 fills the screen.</source>
+        <translation>Überall: F1 ist Hilfe, F9 verbirgt alles und holt es zurück, F11 füllt den Bildschirm.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/keys.py"/>
+        <source>P shows it to a group in very large words: Space or N goes on, G lets it run, Esc comes back.</source>
+        <translation>P zeigt sie einer Gruppe in sehr großen Worten: Leertaste oder N geht weiter, G lässt es laufen, Esc kommt zurück.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/keys.py"/>
+        <source>R rests in a gentler session where one is offered, H hides the time.</source>
+        <translation>R ruht in einer sanfteren Übung aus, wo eine angeboten ist, H verbirgt die Zeit.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/keys.py"/>
+        <source>While a session plays: Space pauses and goes on, Esc ends it, T is for when it is too much.</source>
+        <translation>Während eine Übung läuft: Die Leertaste hält an und geht weiter, Esc beendet sie, T ist für den Fall, dass es zu viel ist.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/keys.py"/>
+        <source>← and → go to the words before and after, W shows all of them, ↑ and ↓ change the volume.</source>
+        <translation>← und → gehen zu den Worten davor und danach, W zeigt alle, ↑ und ↓ ändern die Lautstärke.</translation>
+    </message>
+</context>
+<context>
     <name>meditation.views.last_practised</name>
     <message>
         <location filename="meditation/views/last_practised.py"/>
@@ -3473,11 +3611,17 @@ Was schon geholfen hat: …</translation>
             <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="meditation/views/library.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
 </context>
 <context>
     <name>meditation.views.locking</name>
     <message numerus="yes">
         <location filename="meditation/views/locking.py"/>
+        <location filename="meditation/views/summary.py"/>
         <source>%n minutes</source>
         <translation>
             <numerusform>%n Minute</numerusform>
@@ -3523,6 +3667,11 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/locking.py"/>
         <source>The recovery key of your history in Hand on Heart. Keep it apart from the computer.</source>
         <translation>Der Ersatzschlüssel deines Rückblicks in Hand on Heart. Bewahr ihn getrennt vom Computer auf.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/locking.py"/>
+        <source>The recovery key that you have now will open nothing any more.</source>
+        <translation>Der Ersatzschlüssel, den du jetzt hast, öffnet dann nichts mehr.</translation>
     </message>
     <message>
         <location filename="meditation/views/locking.py"/>
@@ -4829,6 +4978,40 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.views.summary</name>
+    <message>
+        <location filename="meditation/views/summary.py"/>
+        <source>A year of days</source>
+        <translation>Ein Jahr in Tagen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/summary.py"/>
+        <source>A year of meditation practice</source>
+        <translation>Ein Jahr Meditation</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/summary.py"/>
+        <source>Kept by the person themselves with Hand on Heart. It is no measure of health or illness.</source>
+        <translation>Selbst geführt mit Hand on Heart. Es ist kein Maß für Gesundheit oder Krankheit.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/summary.py"/>
+        <source>Minutes each week</source>
+        <translation>Minuten jede Woche</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/summary.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Notes</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/summary.py"/>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>meditation.views.switches</name>
     <message>
         <location filename="meditation/views/switches.py"/>
@@ -4860,11 +5043,6 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/switches.py"/>
         <source>No breath sound</source>
         <translation>Ohne Atemton</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/switches.py"/>
-        <source>Notes</source>
-        <translation>Töne</translation>
     </message>
     <message>
         <location filename="meditation/views/switches.py"/>

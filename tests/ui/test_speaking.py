@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from meditation.house import House
-from meditation.language import speak, spoken
+from meditation.language import speak, spoken, tr
 from meditation.places import places
 from meditation.settings import Settings
 from meditation.ui.desktop.tray import Tray
 from meditation.ui.looks import SystemLook, theme_of
 from meditation.ui.speaking import speak_as
+from meditation.ui.widgets.stepper import Stepper
 from meditation.ui.window import Window
 
 if TYPE_CHECKING:
@@ -127,3 +128,15 @@ def test_the_small_icon_offers_its_pages_in_the_language_that_is_spoken(qtbot: Q
     speak("de")
     window.setting_changed.emit()
     assert "Heute" in [action.text() for action in tray.menu.actions()]
+
+
+def test_half_a_second_is_shown_and_typed_as_the_language_writes_it(qtbot: QtBot) -> None:
+    speak("de")
+    stepper = Stepper(theme_of(Settings(), SystemLook(still=True)), tr("In"), (0.5, 20), 0.5, "s")
+    qtbot.addWidget(stepper)
+    stepper.set_value(2.5)
+    assert stepper.number.text() == "2,5 s"
+    stepper.number.selectAll()
+    qtbot.keyClicks(stepper.number, "3,5")
+    qtbot.keyClick(stepper.number, Qt.Key.Key_Return)
+    assert stepper.value == 3.5

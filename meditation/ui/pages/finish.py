@@ -18,6 +18,7 @@ from meditation.ui.widgets.text import words
 from meditation.ui.widgets.unwanted import UnwantedQuestion
 from meditation.views.finish import CHECK_IN_LINES, CHECK_IN_WORDS
 from meditation.views.letters import SPANS
+from meditation.views.saying import within
 
 if TYPE_CHECKING:
     from meditation.ui.theme import Theme
@@ -116,7 +117,7 @@ class FinishPage(ColumnPage):
         self._seal_row.setLayout(spans)
         self.spans: dict[int, Pill] = {}
         for days, said in SPANS:
-            pill = Pill(self.theme, tr(said), "plain", tr("Open it {when}").format(when=tr(said).lower()))
+            pill = Pill(self.theme, tr(said), "plain", tr("Open it {when}").format(when=within(tr(said))))
             pill.clicked.connect(lambda _on=False, days=days: self._seal(days))
             self.spans[days] = pill
             spans.addWidget(pill)

@@ -12,6 +12,7 @@ from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.card import HeroCard, SceneCard
 from meditation.ui.widgets.layout import CardGrid, ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.text import words
+from meditation.views.saying import said_minutes
 
 if TYPE_CHECKING:
     from meditation.ui.theme import Theme
@@ -71,7 +72,7 @@ class TodayPage(ColumnPage):
         inside.addWidget(words(self.theme, step.sentence, "label"))
         if step.day.note:
             inside.addWidget(words(self.theme, step.day.note, "note", "second"))
-        minutes = tr("{minutes} min").format(minutes=f"{step.next.minutes:g}")
+        minutes = said_minutes(step.next.minutes)
         text = f"{step.next.title} · {minutes}"
         inside.addWidget(words(self.theme, text, "body"))
         self.step = Pill(self.theme, tr("Open"), "plain", tr("Open {title}").format(title=text))

@@ -11,6 +11,7 @@ from meditation.language import noted, tr
 from meditation.script.own_words import LONGEST_PHRASE
 from meditation.ui.theme import BODY, XL, L, S
 from meditation.ui.widgets.text import words
+from meditation.views.saying import starting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ class OwnWordsPanel(QFrame):
         column.addWidget(words(theme, tr(OWN_WORDS), "note", "second"))
         self.fields: dict[str, QLineEdit] = {}
         for place in places:
-            column.addWidget(words(theme, place.name.capitalize(), "note", "second"))
+            column.addWidget(words(theme, starting(place.name), "note", "second"))
             column.addWidget(self._field(theme, place))
 
     def _field(self, theme: Theme, place: OwnWords) -> QLineEdit:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from meditation.language import noted, tr
+from meditation.language import noted, spoken, tr
 from meditation.ui.theme import BODY, TARGET, XS, S
 from meditation.ui.widgets.buttons import IconButton
 from meditation.ui.widgets.text import words
+from meditation.views.saying import said_number
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
@@ -28,7 +29,7 @@ class Number(QDoubleSpinBox):
 
     def __init__(self, theme: Theme, least: float, most: float, step: float, unit: str) -> None:
         super().__init__()
-        self.setLocale(QLocale.c())
+        self.setLocale(QLocale(spoken()) if said_number(0.5) == "0,5" else QLocale.c())
         self.setDecimals(0 if step == int(step) else 1)
         self.set_bounds(least, most)
         self.setSingleStep(step)
@@ -38,7 +39,7 @@ class Number(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFont(theme.sans(BODY, QFont.Weight.Medium))
-        widest = self.fontMetrics().horizontalAdvance(f"{most - step % 1:g} {unit}")
+        widest = self.fontMetrics().horizontalAdvance(f"{said_number(most - step % 1)} {unit}")
         self.setFixedSize(widest + S, theme.px(TARGET - 4))
 
     def set_bounds(self, least: float, most: float) -> None:
@@ -47,7 +48,7 @@ class Number(QDoubleSpinBox):
         self.setSpecialValueText(tr(LEFT_OUT) if least == 0 else "")
 
     def textFromValue(self, value: float, /) -> str:
-        return f"{value:g}"
+        return said_number(value)
 
     def valueFromText(self, text: str, /) -> float:
         """What was typed, moved to the nearest step."""
