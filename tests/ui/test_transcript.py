@@ -127,6 +127,19 @@ def test_it_stands_beside_the_words_on_a_wide_page_and_over_them_on_a_narrow_one
         player.end()
 
 
+def test_on_a_low_page_the_words_have_all_the_room(open_window: Callable[..., Window]) -> None:
+    window = open_window(size=(640, 480), scale=2.0)
+    window.begin(window.desk.card("hand-on-heart"), sound=True)
+    player = window.player
+    player.open_or_close_transcript()
+    lay_out_now()
+    panel = player.transcript
+    assert not panel.close_button.isVisible()
+    assert panel.view.height() > panel.height() * 0.8
+    assert panel.geometry().bottom() < player.foot.geometry().top()
+    assert player.too_much.isVisible()
+
+
 def test_it_follows_the_wishes_that_change_meanwhile(player: PlayerPage, desk: Any) -> None:
     press(player, Qt.Key.Key_W)
     timeline = desk.sitting.timeline

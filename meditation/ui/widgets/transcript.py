@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 DOCKED_FROM = 900
 """px of unscaled text from which it stands beside the words; on a smaller page it lies over them."""
 DOCK, WIDEST = 360, 640
+LOW = 160
+"""px of unscaled text under which only the words have room; any of them, or its key, closes it then."""
 
 
 class Transcript(QFrame):
@@ -38,13 +40,14 @@ class Transcript(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(S, S, S, S)
         column.setSpacing(XS)
-        head = QHBoxLayout()
+        self._bar = QWidget()
+        head = QHBoxLayout(self._bar)
         head.setContentsMargins(S, 0, 0, 0)
         head.addWidget(words(theme, tr("Transcript"), "label"), 1)
         self.close_button = IconButton(theme, "x", tr("Close the transcript (W)"))
         self.close_button.clicked.connect(self.closed)
         head.addWidget(self.close_button)
-        column.addLayout(head)
+        column.addWidget(self._bar)
         self.view = LinesView(theme)
         self.lines = self.view.lines
         self.view.chosen.connect(self._choose)
@@ -93,4 +96,5 @@ class Transcript(QFrame):
         elif not self.isHidden():
             wide = min(self._theme.px(WIDEST), page.width() - 2 * L)
             self.setGeometry((page.width() - wide) // 2, head.bottom() + S, wide, foot.top() - head.bottom() - 2 * S)
+        self._bar.setVisible(self.height() >= self._theme.px(LOW))
         self.raise_()
