@@ -107,7 +107,9 @@ def timer(window: Window) -> TimerPage:
 def history(window: Window) -> HistoryPage:
     from meditation.ui.pages.history import HistoryPage  # noqa: PLC0415
 
-    return HistoryPage(window.desk, window.theme)
+    page = HistoryPage(window.desk, window.theme, window.places)
+    page.wanted.connect(window.go)
+    return page
 
 
 def settings(window: Window) -> SettingsPage:

@@ -12,12 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from meditation.history.session import Ending, Session
+from meditation.ui.pages.history import HistoryPage
 from meditation.views.saying import said_weekday
+from meditation.views.summary import Part
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from meditation.ui.pages.history import HistoryPage
     from meditation.ui.window import Window
 
 TODAY = dt.date(2026, 5, 13)
@@ -122,6 +123,46 @@ def test_the_days_stay_what_they_were_while_the_page_is_open(window: Window, des
     page.numbers.press("total")
     before = listed(page)
     assert before == sorted(before, key=lambda row: _day_of(desk, row), reverse=True)
+
+
+def test_the_pages_that_belong_to_it_are_reached_where_they_are(window: Window, desk: Any, qtbot: QtBot) -> None:
+    page = HistoryPage(desk, window.theme, ("today", "log", "journal"))
+    qtbot.addWidget(page)
+    page.refresh()
+    assert list(page.ways) == ["log", "journal", "summary"]
+    with qtbot.waitSignal(page.wanted) as asked:
+        page.ways["journal"].click()
+    assert asked.args == ["journal"]
+
+
+def test_a_page_that_is_not_there_has_no_way_to_it(window: Window, desk: Any, qtbot: QtBot) -> None:
+    page = HistoryPage(desk, window.theme, ("today",))
+    qtbot.addWidget(page)
+    page.refresh()
+    assert list(page.ways) == ["summary"]
+
+
+def test_nothing_of_the_page_walks_all_sessions(window: Window, desk: Any) -> None:
+    """Every query is answered from sums, or from an index and a bounded span of days."""
+    connection = desk.past.logbook.store._connection
+    asked: set[str] = set()
+    connection.set_trace_callback(asked.add)
+    page = opened(window)
+    for kind in desk.past.kinds:
+        page.show_more(kind.value)
+    for number in list(page.numbers.cards):
+        page.numbers.press(number)
+        listed(page)
+    desk.past.summary(set(Part))
+    connection.set_trace_callback(None)
+    plans = {
+        query: [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query}")]
+        for query in asked
+        if query.startswith("SELECT")
+    }
+    assert len(plans) > 5
+    walked = {query for query, plan in plans.items() if any(step.startswith("SCAN session") for step in plan)}
+    assert {query for query in walked if "LIMIT 8" not in query} == set()
 
 
 def _day_of(desk: Any, row: str) -> dt.date:

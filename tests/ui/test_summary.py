@@ -30,7 +30,7 @@ NOTE = "Warmer than <i>yesterday</i>."
 def opened(window: Window) -> SummaryPane:
     window.go("history")
     QApplication.processEvents()
-    window.history.for_therapist.click()
+    window.history.ways["summary"].click()
     QApplication.processEvents()
     return window.history.summary
 
@@ -155,7 +155,7 @@ def test_esc_goes_back_to_the_history(window: Window, qtbot: QtBot) -> None:
     pane = opened(window)
     qtbot.keyClick(pane.preview, Qt.Key.Key_Escape)
     QApplication.processEvents()
-    assert window.focusWidget() is window.history.for_therapist
+    assert window.focusWidget() is window.history.ways["summary"]
 
 
 def test_a_page_that_cannot_be_written_says_so(window: Window, tmp_path: Path) -> None:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from meditation.language import noted, tr
-from meditation.ui.theme import XS, L
+from meditation.ui.theme import XS, L, M
 from meditation.ui.widgets.bringing_back import BringingBack
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.chart_panel import ChartPanel
 from meditation.ui.widgets.choices import Choices
-from meditation.ui.widgets.layout import ColumnPage, panel
+from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.numbers import Numbers
 from meditation.ui.widgets.summary_pane import SummaryPane
 from meditation.ui.widgets.text import words
 from meditation.views.charts import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
     from meditation.views.history import RowView
@@ -32,13 +35,21 @@ NAMES: Final = {
     Kind.RUNS: noted("Runs"),
     Kind.STEADY: noted("Steadiness"),
 }
+BESIDE: Final = {"log": noted("All sessions"), "journal": noted("Journal")}
+"""Pages that belong to this one, where they are."""
+SUMMARY = "summary"
 
 
 class HistoryPage(ColumnPage):
-    """Asks nothing; whatever it shows can be looked into."""
+    """Asks nothing; whatever it shows can be looked into. `wanted` with the id of a page that belongs to it."""
 
-    def __init__(self, desk: Desk, theme: Theme) -> None:
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk, theme: Theme, places: Collection[str] = ()) -> None:
+        """`places` are the ids of the pages that there are."""
         super().__init__(theme)
+        self._beside = {id_: said for id_, said in BESIDE.items() if id_ in places}
+        self.ways: dict[str, Pill] = {}
         self._desk = desk
         self.numbers: Numbers | None = None
         self.charts: dict[Kind, ChartPanel] = {}
@@ -61,9 +72,7 @@ class HistoryPage(ColumnPage):
             self.numbers = Numbers(self.theme, view.numbers, past)
             column.addWidget(self.numbers)
             self._add_charts(column)
-            self.for_therapist = Pill(self.theme, tr("A page for your therapist…"), "equal")
-            self.for_therapist.clicked.connect(self.open_summary)
-            column.addWidget(self.for_therapist)
+        self._add_ways(column, with_summary=bool(view.numbers))
         if view.rows:
             self._add_rows(view.rows, column)
         column.addStretch(1)
@@ -97,6 +106,19 @@ class HistoryPage(ColumnPage):
         self._more_room = QVBoxLayout()
         column.addLayout(self._more_room)
 
+    def _add_ways(self, column: QVBoxLayout, *, with_summary: bool) -> None:
+        """To the pages that belong to the history, and the one for a therapist."""
+        row = WrappingRow(M)
+        self.ways = {id_: Pill(self.theme, tr(said), "equal") for id_, said in self._beside.items()}
+        for id_, way in self.ways.items():
+            way.clicked.connect(partial(self.wanted.emit, id_))
+        if with_summary:
+            self.ways[SUMMARY] = Pill(self.theme, tr("A page for your therapist…"), "equal")
+            self.ways[SUMMARY].clicked.connect(self.open_summary)
+        for way in self.ways.values():
+            row.addWidget(way)
+        column.addLayout(row)
+
     def open_summary(self) -> None:
         """The page for a therapist takes this page's place until the person has done with it."""
         column = self.begin_again()
@@ -109,7 +131,7 @@ class HistoryPage(ColumnPage):
 
     def _close_summary(self) -> None:
         self.refresh()
-        QTimer.singleShot(0, self.for_therapist, self.for_therapist.setFocus)
+        QTimer.singleShot(0, self.ways[SUMMARY], self.ways[SUMMARY].setFocus)
 
     def show_more(self, kind: str) -> None:
         """Open one of the other charts, in the place of the one that was open."""
