@@ -6,15 +6,18 @@ import datetime as dt
 import random
 import sys
 import tempfile
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from meditation.history.rows import new_id
 from meditation.history.session import Ending, Session
 from meditation.house import House
+from meditation.language import PSEUDO, SOURCE, speak
 from meditation.places import places
 from meditation.ui.app import application
 from meditation.ui.theme import theme_for
@@ -25,11 +28,37 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from meditation.ui.theme import Theme
+
 NOW = dt.datetime(2026, 11, 20, 19, 10, tzinfo=dt.UTC)
 SIZE = (1120, 720)
 NARROW = (520, 760)
+SMALL = (640, 480)
 SETTLE_MS = 1500
 """Long enough for words to have faded in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the pages are pictured."""
+
+    theme: Theme = field(default_factory=lambda: theme_for(dark=False))
+    size: tuple[int, int] = SIZE
+    language: str = SOURCE
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+
+
+LOOKS = {
+    "light": Look(),
+    "dark": Look(theme_for(dark=True)),
+    "contrast": Look(theme_for(dark=False, contrast=True)),
+    "contrast-dark": Look(theme_for(dark=True, contrast=True)),
+    "narrow": Look(size=NARROW),
+    "large": Look(theme_for(dark=False, scale=2.0)),
+    "german": Look(language="de"),
+    "longer": Look(size=SMALL, language=PSEUDO),
+    "from-the-right": Look(language=PSEUDO, direction=Qt.LayoutDirection.RightToLeft),
+}
 
 
 def made_up_history(house: House) -> None:
@@ -118,19 +147,13 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as home:
         house = House(places(Path(home)), lambda: NOW)
         made_up_history(house)
-        looks = {
-            "light": (theme_for(dark=False), SIZE),
-            "dark": (theme_for(dark=True), SIZE),
-            "contrast": (theme_for(dark=False, contrast=True), SIZE),
-            "contrast-dark": (theme_for(dark=True, contrast=True), SIZE),
-            "narrow": (theme_for(dark=False), NARROW),
-            "large": (theme_for(dark=False, scale=2.0), SIZE),
-        }
-        for look, (theme, size) in looks.items():
-            window = Window(house.desk(), theme)
-            window.resize(*size)
+        for name, look in LOOKS.items():
+            speak(look.language)
+            app.setLayoutDirection(look.direction)
+            window = Window(house.desk(), look.theme)
+            window.resize(*look.size)
             window.show()
-            picture(app, window, folder, look)
+            picture(app, window, folder, name)
 
 
 if __name__ == "__main__":

@@ -143,8 +143,8 @@
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
-        <source>This is the recovery key of another history.</source>
-        <translation>Das ist der Ersatzschlüssel eines anderen Rückblicks.</translation>
+        <source>This is not the recovery key that your history has now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/finish.py"/>
-        <location filename="meditation/ui/pages/passphrase.py"/>
+        <location filename="meditation/ui/widgets/recovery_key.py"/>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
@@ -735,6 +735,11 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
+        <source>All sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/history.py"/>
         <location filename="meditation/views/drawn.py"/>
         <location filename="meditation/views/summary.py"/>
         <source>Check-ins</source>
@@ -750,6 +755,11 @@
         <location filename="meditation/ui/widgets/rail.py"/>
         <source>History</source>
         <translation>Rückblick</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/history.py"/>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
@@ -876,18 +886,8 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/passphrase.py"/>
-        <source>I have written it down</source>
-        <translation>Ich habe ihn aufgeschrieben</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/passphrase.py"/>
         <source>It is done.</source>
         <translation>Es ist getan.</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/passphrase.py"/>
-        <source>It opens your history when the passphrase is forgotten. It is shown this once, and is kept nowhere.</source>
-        <translation>Er öffnet deinen Rückblick, wenn die Passphrase vergessen ist. Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt.</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/passphrase.py"/>
@@ -940,16 +940,6 @@
         <location filename="meditation/ui/pages/passphrase.py"/>
         <source>Remove the passphrase</source>
         <translation>Die Passphrase entfernen</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/passphrase.py"/>
-        <source>Save as a page to print…</source>
-        <translation>Als Seite zum Drucken speichern…</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/passphrase.py"/>
-        <source>Save the recovery key</source>
-        <translation>Den Ersatzschlüssel speichern</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/passphrase.py"/>
@@ -2120,6 +2110,29 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.ui.widgets.recovery_key</name>
+    <message>
+        <location filename="meditation/ui/widgets/recovery_key.py"/>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/recovery_key.py"/>
+        <source>It opens your history when the passphrase is forgotten. It is shown this once, and is kept nowhere.</source>
+        <translation>Er öffnet deinen Rückblick, wenn die Passphrase vergessen ist. Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/recovery_key.py"/>
+        <source>Save as a page to print…</source>
+        <translation>Als Seite zum Drucken speichern…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/recovery_key.py"/>
+        <source>Save the recovery key</source>
+        <translation>Den Ersatzschlüssel speichern</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.widgets.saving</name>
     <message>
         <location filename="meditation/ui/widgets/saving.py"/>
@@ -2701,6 +2714,52 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.views.calendars</name>
+    <message numerus="yes">
+        <location filename="meditation/views/calendars.py"/>
+        <location filename="meditation/views/summary.py"/>
+        <source>%n days with practice</source>
+        <translation>
+            <numerusform>%n Tag mit Übung</numerusform>
+            <numerusform>%n Tage mit Übung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/calendars.py"/>
+        <source>%n days with practice.</source>
+        <translation>
+            <numerusform>%n Tag mit Übung.</numerusform>
+            <numerusform>%n Tage mit Übung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="meditation/views/calendars.py"/>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/calendars.py"/>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/calendars.py"/>
+        <source>Enter or a press opens a year.</source>
+        <translation>Die Eingabetaste oder ein Druck öffnet ein Jahr.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/calendars.py"/>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/calendars.py"/>
+        <location filename="meditation/views/drawn.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>meditation.views.card</name>
     <message>
         <location filename="meditation/views/card.py"/>
@@ -2997,42 +3056,10 @@ Was schon geholfen hat: …</translation>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="meditation/views/drawn.py"/>
-        <location filename="meditation/views/summary.py"/>
-        <source>%n days with practice</source>
-        <translation>
-            <numerusform>%n Tag mit Übung</numerusform>
-            <numerusform>%n Tage mit Übung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="meditation/views/drawn.py"/>
-        <source>%n days with practice.</source>
-        <translation>
-            <numerusform>%n Tag mit Übung.</numerusform>
-            <numerusform>%n Tage mit Übung.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="meditation/views/drawn.py"/>
-        <source>All years</source>
-        <translation>Alle Jahre</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/drawn.py"/>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
         <source>Days of practice in each run; rest is part of it.</source>
         <translation>Tage mit Übung in jeder Reihe; Ruhe gehört dazu.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/drawn.py"/>
-        <source>Enter or a press opens a year.</source>
-        <translation>Die Eingabetaste oder ein Druck öffnet ein Jahr.</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
@@ -3043,11 +3070,6 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/drawn.py"/>
         <source>How much of your own intention the weeks held; a day without practice hardly moves it.</source>
         <translation>Wie viel von deinem eigenen Vorhaben die Wochen hielten; ein Tag ohne Übung bewegt es kaum.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/drawn.py"/>
-        <source>Last 12 months</source>
-        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
@@ -3120,11 +3142,6 @@ Was schon geholfen hat: …</translation>
         <source>{line}: {word}</source>
         <translation>{line}: {word}</translation>
     </message>
-    <message>
-        <location filename="meditation/views/drawn.py"/>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
-    </message>
 </context>
 <context>
     <name>meditation.views.feelings</name>
@@ -3194,7 +3211,7 @@ Was schon geholfen hat: …</translation>
     <message>
         <location filename="meditation/views/finish.py"/>
         <source>Present here</source>
-        <translation>Hier anwesend</translation>
+        <translation>Ganz hier</translation>
     </message>
     <message>
         <location filename="meditation/views/finish.py"/>
@@ -3791,8 +3808,8 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/looking_back.py"/>
         <source>returns</source>
         <translation>
-            <numerusform>Rückkehr</numerusform>
-            <numerusform>Rückkehren</numerusform>
+            <numerusform>Mal wiedergekommen</numerusform>
+            <numerusform>Mal wiedergekommen</numerusform>
         </translation>
     </message>
 </context>
