@@ -85,10 +85,10 @@ class Past:
 
     def chart(self, kind: Kind, chosen: str = "") -> ChartView:
         """One chart; `chosen` is one of its choices, its first where it is empty."""
-        from meditation.views import drawn  # noqa: PLC0415 - with the first chart
+        from meditation.views import calendars, drawn  # noqa: PLC0415 - with the first chart
 
         if kind is Kind.DAYS:
-            return drawn.year_of_days(self.calendar, chosen or drawn.LAST_YEAR)
+            return calendars.year_of_days(self.calendar, chosen or calendars.LAST_YEAR)
         if kind is Kind.MINUTES:
             return drawn.minutes(self.calendar, chosen or "weeks")
         if kind is Kind.RUNS:
@@ -116,7 +116,7 @@ class Past:
 
     def summary(self, parts: Collection[Part]) -> SummaryView:
         """One page for somebody else, with these parts; what is left out is not even read."""
-        from meditation.views.drawn import a_year_before  # noqa: PLC0415 - asked for seldom
+        from meditation.views.calendars import a_year_before  # noqa: PLC0415 - asked for seldom
         from meditation.views.summary import NOTES, Drawn, Part, summary  # noqa: PLC0415
 
         store, today = self.logbook.store, self.calendar.today

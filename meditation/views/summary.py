@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from meditation.language import noted, tr, trn
 from meditation.views import drawn
+from meditation.views.calendars import LAST_YEAR, a_year_before, year_of_days
 from meditation.views.looking_back import numbers
 from meditation.views.saying import said_day
 
@@ -87,7 +88,7 @@ class Drawn:
 def summary(parts: Collection[Part], given: Drawn) -> SummaryView:
     """The page with these parts, in their order."""
     today = given.calendar.today
-    made = tr("{first} to {last}").format(first=said_day(drawn.a_year_before(today)), last=said_day(today))
+    made = tr("{first} to {last}").format(first=said_day(a_year_before(today)), last=said_day(today))
     sections = tuple(_section(part, given) for part in Part if part in parts)
     return SummaryView(tr("A year of meditation practice"), made, sections, tr(WHOSE))
 
@@ -97,7 +98,7 @@ def _section(part: Part, given: Drawn) -> Section:
     if part is Part.NUMBERS:
         return Section(title, _lines(given))
     if part is Part.YEAR:
-        return Section(title, chart=drawn.year_of_days(given.calendar, drawn.LAST_YEAR))
+        return Section(title, chart=year_of_days(given.calendar, LAST_YEAR))
     if part is Part.MINUTES:
         return Section(title, chart=drawn.minutes(given.calendar, "weeks"))
     if part is Part.CHECK_INS:
@@ -107,7 +108,7 @@ def _section(part: Part, given: Drawn) -> Section:
 
 def _lines(given: Drawn) -> tuple[str, ...]:
     today = given.calendar.today
-    first = drawn.a_year_before(today)
+    first = a_year_before(today)
     year = [total for day, total in given.calendar.days.items() if first <= day <= today]
     days = sum(1 for total in year if total.practised)
     minutes = sum(total.seconds for total in year) // 60

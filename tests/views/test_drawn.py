@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from meditation.history.days import DayTotal
 from meditation.history.runs import Calendar
 from meditation.history.session import CheckIn
-from meditation.views import drawn
+from meditation.views import calendars, drawn
 from meditation.views.looking_back import made_by, numbers
 
 TODAY = dt.date(2026, 5, 13)
@@ -23,7 +23,7 @@ def calendar(*back: int, **told: int) -> Calendar:
 
 
 def test_a_year_has_a_row_for_each_weekday_and_ends_today() -> None:
-    view = drawn.year_of_days(calendar(0, 3), drawn.LAST_YEAR)
+    view = calendars.year_of_days(calendar(0, 3), calendars.LAST_YEAR)
     assert len(view.marks) == 52 * 7 + TODAY.weekday() + 1
     assert view.marks[-1].words == "Wednesday 13 May 2026: 10 min"
     assert view.marks[-4].values == (3.0,)
@@ -31,14 +31,14 @@ def test_a_year_has_a_row_for_each_weekday_and_ends_today() -> None:
 
 
 def test_a_chosen_year_begins_below_its_first_weekday() -> None:
-    view = drawn.year_of_days(calendar(500), "2025")
+    view = calendars.year_of_days(calendar(500), "2025")
     blank = [mark for mark in view.marks if mark.values == (None,)]
     assert len(blank) == dt.date(2025, 1, 1).weekday()
     assert len(view.marks) - len(blank) == 365
 
 
 def test_all_years_show_the_days_of_each_month_and_open_a_year() -> None:
-    view = drawn.year_of_days(calendar(0, 1, 2, 400), drawn.ALL_YEARS)
+    view = calendars.year_of_days(calendar(0, 1, 2, 400), calendars.ALL_YEARS)
     may = view.marks[12 + 4]
     assert len(view.marks) == 24
     assert (may.words, may.id) == ("May 2026: 3 days with practice", "2026")
@@ -46,9 +46,9 @@ def test_all_years_show_the_days_of_each_month_and_open_a_year() -> None:
 
 
 def test_a_year_long_past_can_be_chosen_though_it_is_not_offered_at_once() -> None:
-    view = drawn.year_of_days(calendar(0, 365 * 20), "2007")
+    view = calendars.year_of_days(calendar(0, 365 * 20), "2007")
     assert "2007" in dict(view.choices)
-    assert len(view.choices) == drawn.YEAR_CHOICES + 3
+    assert len(view.choices) == calendars.YEAR_CHOICES + 3
 
 
 @pytest.mark.parametrize("span", ["weeks", "months", "years"])
