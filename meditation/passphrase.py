@@ -79,6 +79,15 @@ class Passphrase:
         if not _told(lambda: change_passphrase(self._folder, typed, new)):
             raise Trouble(_not_it(typed))
 
+    def change_recovery_key(self, typed: str) -> str:
+        """Gives a new one, which is shown this once; the one before opens nothing any more."""
+        from meditation.history.locking import change_recovery_key  # noqa: PLC0415
+
+        recovery = _told(lambda: change_recovery_key(self._folder, typed))
+        if not recovery:
+            raise Trouble(_not_it(typed))
+        return recovery
+
     def remove(self, typed: str) -> None:
         """Make the history plain again; its locked copies are erased."""
         from meditation.history.locking import remove_passphrase  # noqa: PLC0415
@@ -108,7 +117,7 @@ def _not_it(typed: str) -> str:
     if typed.count("-") >= GROUPS - 1 or (len(letters) == GROUPS * GROUP and typed.upper() == typed):
         if recovery_secret(typed) is None:
             return tr("One of the letters of the recovery key is another. Please compare each group.")
-        return tr("This is the recovery key of another history.")
+        return tr("This is not the recovery key that your history has now.")
     return tr("That is not the passphrase. Nothing is lost: you can try as often as you like.")
 
 

@@ -21,7 +21,7 @@ From now on your history and every copy of it can only be read with a passphrase
 can without: so a recovery key will be shown, once, to be written down and kept somewhere else.
 Copies that can be read without it are erased: backups, and damaged files that were set aside."""
 RECOVERY = """\
-Your history is locked. This is its recovery key, shown this once. Write it down, and keep it apart from the computer:
+This is the recovery key of your history, shown this once. Write it down, and keep it apart from the computer:
 
     {key}
 
@@ -31,7 +31,8 @@ REMOVING = "Your history will be plain again, and its locked copies are erased."
 
 def add_to(add: Add) -> None:
     parser = add("passphrase", _passphrase, "Say whether the history has a passphrase; set, change or remove it.")
-    parser.add_argument("what", nargs="?", choices=("set", "change", "remove"), help="it is asked for, never shown")
+    what = ("set", "change", "remove", "recovery")
+    parser.add_argument("what", nargs="?", choices=what, help="recovery: make a new recovery key")
 
 
 def with_history(house: House, *, willing: bool = False) -> House:
@@ -67,7 +68,12 @@ def _passphrase(options: argparse.Namespace) -> int:
         return GOOD
     if not sys.stdin.isatty():
         raise Trouble("A passphrase is typed in a terminal, where nobody reads along.")
-    acts: dict[str, Callable[[House], None]] = {"set": _set, "change": _change, "remove": _remove}
+    acts: dict[str, Callable[[House], None]] = {
+        "set": _set,
+        "change": _change,
+        "remove": _remove,
+        "recovery": _new_recovery_key,
+    }
     if lock.is_set is (options.what == "set"):
         raise Trouble("Your history has a passphrase already." if lock.is_set else "Your history has no passphrase.")
     acts[options.what](house)
@@ -99,6 +105,12 @@ def _change(house: House) -> None:
     _same(new)
     house.logbook.passphrase.change(typed, new)
     print("Your history has a new passphrase. The recovery key is the same as before.")
+
+
+def _new_recovery_key(house: House) -> None:
+    key = house.logbook.passphrase.change_recovery_key(_ask("Passphrase: "))
+    print(RECOVERY.format(key=key))
+    print("The recovery key before it opens nothing any more.")
 
 
 def _remove(house: House) -> None:

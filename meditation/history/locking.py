@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import closing, suppress
+from contextlib import suppress
 from enum import StrEnum
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from meditation.history.backups import FOLDER, refuse_damage
+from meditation.history.backups import FOLDER
 from meditation.history.connecting import (
     CHANGING,
     FILE,
     KEY_FILE,
-    copy_whole,
     forget_key,
     held_key,
     hold_key,
     is_locked,
     is_plain,
-    open_as,
 )
 from meditation.history.envelope import (
     ABOUT,
@@ -34,11 +30,11 @@ from meditation.history.envelope import (
     recovery_secret,
     wrap,
 )
-from meditation.history.files import erase, to_disk, write_over, write_whole
+from meditation.history.exchanging import exchange
+from meditation.history.files import erase, write_whole
 from meditation.history.holding import Hold
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable
     from pathlib import Path
 
@@ -98,7 +94,7 @@ def set_passphrase(folder: Path, passphrase: str, cost: int = COST, within: floa
         try:
             _mark(folder, Change.LOCK)
             write_envelope(folder, envelope)
-            _exchange(folder, key)
+            exchange(folder, key)
         finally:
             settle(folder)
         hold_key(folder, key)
@@ -117,6 +113,17 @@ def change_passphrase(folder: Path, typed: str, new: str, cost: int = COST) -> b
     return True
 
 
+def change_recovery_key(folder: Path, typed: str, cost: int = COST) -> str:
+    """Wrap the same key by a new recovery key, which is given; empty where neither secret was typed."""
+    envelope, key = _opened(folder, typed)
+    if key is None:
+        return ""
+    recovery = new_recovery_key()
+    again = wrap(key, recovery_secret(recovery) or "", cost)
+    write_envelope(folder, msgspec.structs.replace(envelope, recovery=again))
+    return recovery
+
+
 def remove_passphrase(folder: Path, typed: str) -> bool:
     """Make the history plain again and erase its locked copies; False where the passphrase is another.
 
@@ -128,7 +135,7 @@ def remove_passphrase(folder: Path, typed: str) -> bool:
         settle(folder)
         try:
             _mark(folder, Change.UNLOCK)
-            _exchange(folder, None)
+            exchange(folder, None)
         finally:
             settle(folder)
         forget_key(folder)
@@ -187,41 +194,6 @@ def _key_in(envelope: Envelope, typed: str) -> DataKey | None:
     secret = recovery_secret(typed)
     key = envelope.recovery.opened(secret) if secret is not None else None
     return key or envelope.passphrase.opened(typed)
-
-
-def _exchange(folder: Path, key: DataKey | None) -> None:
-    """The history becomes one with this key, or plain: copied beside, compared row by row, then put in its place."""
-    history, part = folder / FILE, (folder / FILE).with_suffix(".part")
-    own = held_key(folder)
-    with closing(open_as(history, own)) as old:  # also brings a journal that a crash left to its end
-        refuse_damage(old)
-    part.unlink(missing_ok=True)
-    part.touch(mode=0o600)
-    copy_whole(history, part, key)
-    with closing(open_as(history, own)) as old, closing(open_as(part, key)) as new:
-        refuse_damage(new)
-        _compare(old, new)
-    to_disk(part)
-    before = os.open(history, os.O_RDWR) if os.name == "posix" else None
-    try:
-        part.replace(history)
-        to_disk(folder)
-        if before is not None and own is None:
-            write_over(before)
-    finally:
-        if before is not None:
-            os.close(before)
-
-
-def _compare(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
-    """Raises OSError where one of them has a row that the other has not."""
-    schema = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
-    old.text_factory = new.text_factory = bytes
-    tables = [name.decode() for kind, name, _ in old.execute(schema) if kind == b"table"]
-    for query in (schema, *(f'SELECT * FROM "{table}" ORDER BY 1, 2' for table in tables)):  # noqa: S608 - our own names
-        pairs = zip_longest(old.execute(query), new.execute(query))
-        if any(one != other for one, other in pairs):
-            raise OSError(None, "the copy is not the same")
 
 
 def _erase_copies(folder: Path, unwanted: Callable[[Path], bool]) -> None:

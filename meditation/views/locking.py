@@ -9,7 +9,7 @@ import msgspec
 
 from meditation.language import noted, tr, trn
 from meditation.trouble import Trouble
-from meditation.views.settings import Question
+from meditation.views.questions import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,7 @@ BEFORE_SETTING: Final = (
     noted("Copies that can be read without it are erased: backups, and damaged files that were set aside."),
     noted("A recovery key is shown afterwards, once. With neither of the two, nobody can open your history again."),
 )
+BEFORE_RENEWING: Final = noted("The recovery key that you have now will open nothing any more.")
 BEFORE_REMOVING: Final = noted("Your history will be plain again, and its locked copies are erased.")
 NOT_COVERED: Final = noted(
     "It does not cover files that you save, your own words, the plan on the Help page, recordings and settings."
@@ -73,6 +74,11 @@ def change_now(lock: Passphrase, typed: str, new: str, again: str) -> Outcome:
     if new != again:
         return Outcome(tr(NOT_THE_SAME))
     return _outcome(lambda: lock.change(typed, new))
+
+
+def renew_now(lock: Passphrase, typed: str) -> Outcome:
+    """A new recovery key."""
+    return _outcome(lambda: lock.change_recovery_key(typed))
 
 
 def remove_now(lock: Passphrase, typed: str) -> Outcome:

@@ -21,6 +21,7 @@ from meditation.history.connecting import CHANGING, FILE, KEY_FILE, forget_key, 
 from meditation.history.envelope import EnvelopeError
 from meditation.history.locking import (
     change_passphrase,
+    change_recovery_key,
     has_passphrase,
     needs_key,
     remove_passphrase,
@@ -270,6 +271,16 @@ def test_a_changed_passphrase_is_the_only_one_from_then_on(locked: tuple[Path, s
         assert opened.count() == len(rows)
 
 
+def test_a_new_recovery_key_is_the_only_one_from_then_on(locked: tuple[Path, str, list[Session]]) -> None:
+    folder, recovery, _ = locked
+    assert change_recovery_key(folder, "not it", CHEAP) == ""
+    new = change_recovery_key(folder, WORDS, CHEAP)
+    assert not unlock(folder, recovery)
+    assert unlock(folder, new)
+    begin_again(folder)
+    assert unlock(folder, WORDS)
+
+
 def test_taken_away_the_history_is_plain_again_and_whole(locked: tuple[Path, str, list[Session]]) -> None:
     folder, _, rows = locked
     unlock(folder, WORDS)
@@ -353,17 +364,17 @@ FAULTY = """
 import resource, sys
 from contextlib import closing
 from pathlib import Path
-from meditation.history import locking
+from meditation.history import exchanging, locking
 folder, fault = Path(sys.argv[1]), sys.argv[2]
-right = locking.copy_whole
+right = exchanging.copy_whole
 
 def forgetful(source, target, key):
     right(source, target, key)
-    with closing(locking.open_as(target, key)) as copy:
+    with closing(exchanging.open_as(target, key)) as copy:
         copy.execute("UPDATE session SET note = 'another' WHERE id = (SELECT min(id) FROM session)")
 
 if fault == "forgetful":
-    locking.copy_whole = forgetful
+    exchanging.copy_whole = forgetful
 else:
     resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))  # as a disk that is full before the copy is whole
 try:
@@ -461,7 +472,7 @@ def test_without_the_library_a_plain_history_works_and_a_locked_one_says_what_is
 KILLED = """
 import itertools, os, shutil, sys
 from pathlib import Path
-from meditation.history import locking
+from meditation.history import exchanging
 from meditation.history.locking import change_passphrase, remove_passphrase, set_passphrase
 base, what = Path(sys.argv[1]), sys.argv[2]
 
@@ -476,7 +487,7 @@ def act(folder, at):
     for name in ("open", "fsync", "replace", "unlink", "write", "lseek", "mkdir"):
         setattr(os, name, dying(getattr(os, name)))
     for name in ("copy_whole", "refuse_damage", "_compare"):
-        setattr(locking, name, dying(getattr(locking, name)))
+        setattr(exchanging, name, dying(getattr(exchanging, name)))
     if what == "set":
         set_passphrase(folder, "words", 1024)
     elif what == "remove":

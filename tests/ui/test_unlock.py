@@ -357,16 +357,16 @@ def test_it_is_set_with_its_consequences_said_before_and_its_recovery_key_once(
     assert "nobody can open your history again" in said(plain)
     fill(plain, qtbot, WORDS, WORDS)
     page = plain.passphrase
-    key = page.key.text()
+    key = page.recovery.key
     assert len(key) == 39
     out = tmp_path / "key.txt"
-    page.save_key(out)
+    page.recovery.save_to(out)
     assert key in out.read_text()
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
     plain.go("today")
     plain.open_passphrase()
     assert key in said(plain)  # shown until the person says that they have it
-    page.buttons["kept"].click()
+    page.recovery.has_it.click()
     assert key not in said(plain)
     assert is_locked(house.places.data / FILE)
     qtbot.waitUntil(lambda: backups(house.places.data) != [], timeout=WITHIN)  # the plain ones have gone
@@ -393,6 +393,25 @@ def test_one_that_cannot_be_is_told_and_nothing_changes(
     assert plain.passphrase.said.text() == sentence
     assert is_plain(house.places.data / FILE)
     assert house.logbook.store is not None
+
+
+def test_a_new_recovery_key_takes_the_place_of_the_old_one(
+    window: Window, recovery: str, house: House, qtbot: QtBot
+) -> None:
+    unlock(window, qtbot)
+    window.open_passphrase()
+    window.passphrase.buttons["renew"].click()
+    assert "will open nothing any more" in said(window)
+    fill(window, qtbot, WORDS)
+    key = window.passphrase.recovery.key
+    assert key != recovery
+    window.passphrase.recovery.has_it.click()
+    window.guard.lock()
+    unlock(window, qtbot, recovery)
+    assert window.unlock.said.text() == "This is not the recovery key that your history has now."
+    unlock(window, qtbot, key)
+    assert window.shows("passphrase")
+    assert house.logbook.store.count() == 1
 
 
 def test_it_is_removed_again_with_the_passphrase_alone(window: Window, house: House, qtbot: QtBot) -> None:

@@ -135,6 +135,14 @@ def test_it_is_changed_with_the_recovery_key_and_taken_away(locked: tuple[Path, 
     assert (done[0], "no passphrase" in done[1]) == (1, True)
 
 
+def test_a_new_recovery_key_is_made_with_the_passphrase(locked: tuple[Path, str]) -> None:
+    home, key = locked
+    code, shown = typed(home, ("passphrase", "recovery"), WORDS)
+    assert code == 0
+    assert typed(home, ("history",), key, key, key)[0] == 1
+    assert typed(home, ("history",), recovery_key(shown))[0] == 0
+
+
 @pytest.mark.parametrize("answers", [("short",), (WORDS, "something else")])
 def test_a_new_one_is_long_enough_and_typed_twice(tmp_path: Path, answers: tuple[str, ...]) -> None:
     assert typed(tmp_path, ("passphrase", "set"), *answers)[0] == 1

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from meditation.language import tr
@@ -14,20 +12,21 @@ from meditation.ui.jobs import run_job
 from meditation.ui.theme import L, M, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
+from meditation.ui.widgets.recovery_key import RecoveryKey
 from meditation.ui.widgets.secret import Said, SecretField
 from meditation.ui.widgets.setting_rows import QuestionRow
 from meditation.ui.widgets.text import words
 from meditation.views.locking import (
     BEFORE_REMOVING,
+    BEFORE_RENEWING,
     BEFORE_SETTING,
     NOT_COVERED,
-    RECOVERY_FILE,
     WHAT_IT_DOES,
     Outcome,
     change_now,
     lock_question,
-    recovery_page,
     remove_now,
+    renew_now,
     set_now,
     with_lock_after,
 )
@@ -80,6 +79,7 @@ class PassphrasePage(ColumnPage):
             inside.addWidget(self.after)
             self._add(row, "lock", tr("Lock it now"), "primary", self.lock_wished.emit)
             self._add(row, "change", tr("Change it"), "quiet", self.ask_change)
+            self._add(row, "renew", tr("New recovery key"), "quiet", self.ask_renew)
             self._add(row, "remove", tr("Remove it"), "quiet", self.ask_remove)
         elif lock.offered:
             inside.addWidget(words(self.theme, tr("Your history has no passphrase."), "label"))
@@ -109,6 +109,10 @@ class PassphrasePage(ColumnPage):
         asked = (tr("The passphrase now, or the recovery key"), tr("The new one"), tr("The same once more"))
         self._ask(tr("Change the passphrase"), (), asked, tr("Change it"), act)
         self.fields[0].setText(typed)
+
+    def ask_renew(self) -> None:
+        act = lambda typed: renew_now(self._desk.logbook.passphrase, typed)  # noqa: E731
+        self._ask(tr("New recovery key"), (tr(BEFORE_RENEWING),), (tr("Passphrase"),), tr("Make a new one"), act)
 
     def ask_remove(self) -> None:
         act = lambda typed: remove_now(self._desk.logbook.passphrase, typed)  # noqa: E731
@@ -181,44 +185,17 @@ class PassphrasePage(ColumnPage):
     # -- the recovery key -----------------------------------------------------------------------------------------
 
     def _show_recovery_key(self, key: str) -> None:
-        """Once: to be written down, printed or saved, away from this computer."""
         column = self._begin(tr("Your recovery key"), None)
-        column.addWidget(
-            words(self.theme, tr("Your history has a passphrase from now on. Keep this key somewhere else."), "lead")
-        )
-        frame, inside = panel(spacing=M)
-        column.addWidget(frame)
-        self.key = words(self.theme, key, "heading", "accent")
-        self.key.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.key.setAccessibleName(", ".join(" ".join(group) for group in key.split("-")))
-        inside.addWidget(self.key)
-        note = tr("It opens your history when the passphrase is forgotten. It is shown this once, and is kept nowhere.")
-        inside.addWidget(words(self.theme, note, "body", "second"))
-        self.said = Said(self.theme)
-        inside.addWidget(self.said)
-        row = WrappingRow(M)
-        self._add(row, "save", tr("Save as a page to print…"), "equal", self._choose_file)
-        self._add(row, "kept", tr("I have written it down"), "equal", self._has_it)
-        inside.addLayout(row)
+        column.addWidget(words(self.theme, tr("Keep this key somewhere else than the computer."), "lead"))
+        self.recovery = RecoveryKey(self.theme, key)
+        self.recovery.kept.connect(self._has_it)
+        column.addWidget(self.recovery)
         column.addStretch(1)
         QTimer.singleShot(0, self, self.focus_first)
 
     def _has_it(self) -> None:
         self._recovery = ""
         self._back()
-
-    def _choose_file(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save the recovery key"), tr(RECOVERY_FILE), tr("Text (*.txt)"))
-        if name:
-            self.save_key(Path(name))
-
-    def save_key(self, path: Path) -> None:
-        """The recovery key as a page of text, for the person's eyes alone."""
-        from meditation.ui.pages.finish import save_privately  # noqa: PLC0415 - asked for seldom
-
-        self.said.say(save_privately(path, recovery_page(self._recovery)))
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
@@ -249,6 +226,9 @@ class PassphrasePage(ColumnPage):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        empty = next((field for field in self.fields if not field.text()), None)
-        (empty or next(iter(self.buttons.values()), self.back)).setFocus()
+        if self._recovery:
+            self.recovery.save.setFocus()
+        else:
+            empty = next((field for field in self.fields if not field.text()), None)
+            (empty or next(iter(self.buttons.values()), self.back)).setFocus()
         self.verticalScrollBar().setValue(0)
