@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from meditation.views.card import CardView
-    from meditation.views.settings import Question
+    from meditation.views.questions import Question
 
 
 @dataclass(frozen=True, slots=True)

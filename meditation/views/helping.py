@@ -9,7 +9,7 @@ from meditation.views.about import SCOPE
 from meditation.views.countries import countries, country_name
 from meditation.views.help import HelpView
 from meditation.views.helplines import lines_elsewhere, lines_everywhere, lines_of
-from meditation.views.settings import Question
+from meditation.views.questions import Question
 from meditation.views.settling import SETTLING
 
 if TYPE_CHECKING:

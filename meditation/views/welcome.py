@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from meditation.language import languages, noted, tr
 from meditation.views.about import BEFORE_YOU_BEGIN, MEDICINE, SCOPE
-from meditation.views.settings import PRACTICE, SOUND, Question, language_question
+from meditation.views.questions import Question
+from meditation.views.setting_tables import PRACTICE, SOUND
+from meditation.views.settings import language_question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

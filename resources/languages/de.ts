@@ -54,31 +54,31 @@
     <name>meditation.guidance</name>
     <message>
         <location filename="meditation/guidance.py"/>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Calm</source>
         <translation>Ruhig</translation>
     </message>
     <message>
         <location filename="meditation/guidance.py"/>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Slow</source>
         <translation>Langsam</translation>
     </message>
     <message>
         <location filename="meditation/guidance.py"/>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>The system's</source>
         <translation>Die des Systems</translation>
     </message>
     <message>
         <location filename="meditation/guidance.py"/>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>With a voice</source>
         <translation>Mit einer Stimme</translation>
     </message>
     <message>
         <location filename="meditation/guidance.py"/>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Words alone</source>
         <translation>Nur Worte</translation>
     </message>
@@ -1334,7 +1334,7 @@
     <message>
         <location filename="meditation/ui/pages/timer.py"/>
         <location filename="meditation/ui/widgets/session_choices.py"/>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Silent</source>
         <translation>Stumm</translation>
     </message>
@@ -1349,6 +1349,7 @@
         <location filename="meditation/ui/widgets/player_frame.py"/>
         <location filename="meditation/ui/widgets/session_choices.py"/>
         <location filename="meditation/ui/widgets/sound_panel.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <location filename="meditation/views/settings.py"/>
         <source>Sound</source>
         <translation>Ton</translation>
@@ -1617,7 +1618,7 @@
     </message>
     <message>
         <location filename="meditation/ui/widgets/bringing_back.py"/>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
@@ -2170,13 +2171,14 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/session_choices.py"/>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Pace of the voice</source>
         <translation>Tempo der Stimme</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/session_choices.py"/>
         <location filename="meditation/ui/widgets/sound_panel.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <location filename="meditation/views/settings.py"/>
         <source>Voice</source>
         <translation>Stimme</translation>
@@ -2212,13 +2214,13 @@ Was schon geholfen hat: …</translation>
     <name>meditation.ui.widgets.sound_panel</name>
     <message>
         <location filename="meditation/ui/widgets/sound_panel.py"/>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Ambience</source>
         <translation>Umgebung</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/sound_panel.py"/>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <location filename="meditation/views/switches.py"/>
         <source>Bells</source>
         <translation>Glocken</translation>
@@ -2595,7 +2597,7 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/asks.py"/>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <location filename="meditation/views/switches.py"/>
         <source>No touch</source>
         <translation>Ohne Berührung</translation>
@@ -2851,7 +2853,7 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/cards.py"/>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <location filename="meditation/views/switches.py"/>
         <source>Touch</source>
         <translation>Berührung</translation>
@@ -3243,6 +3245,7 @@ Was schon geholfen hat: …</translation>
     <name>meditation.views.helping</name>
     <message>
         <location filename="meditation/views/helping.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <location filename="meditation/views/settings.py"/>
         <source>Follow the system</source>
         <translation>Wie das System</translation>
@@ -4346,123 +4349,527 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
-    <name>meditation.views.settings</name>
+    <name>meditation.views.setting_tables</name>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>2 hours</source>
         <translation>2 Stunden</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>30 minutes</source>
         <translation>30 Minuten</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>A gentle hug</source>
         <translation>Eine sanfte Umarmung</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>A quiet note while the program is open. It counts nothing, and can be put off.</source>
         <translation>Ein leiser Hinweis, solange das Programm offen ist. Er zählt nichts und lässt sich aufschieben.</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>A small icon</source>
         <translation>Ein kleines Symbol</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>All letters, and what holds them.</source>
         <translation>Alle Buchstaben, und was sie umgibt.</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>An icon</source>
         <translation>Mit Symbol</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Another way to the loudspeaker, where the usual one is silent.</source>
-        <translation>Ein anderer Weg zum Lautsprecher, wo der übliche stumm ist.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>As you like</source>
         <translation>Wie du magst</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>At the usual pace</source>
         <translation>Im üblichen Tempo</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Back of the neck</source>
         <translation>Nacken</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Begin with sound, or in silence.</source>
         <translation>Mit Ton beginnen, oder stumm.</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Belly, both hands</source>
         <translation>Bauch, beide Hände</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Both cheeks</source>
         <translation>Beide Wangen</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <location filename="meditation/views/switches.py"/>
         <source>Breath</source>
         <translation>Atem</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <location filename="meditation/views/switches.py"/>
         <source>Breath sound</source>
         <translation>Atemton</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Breathing may rest for a moment between in and out, or simply flow.</source>
         <translation>Der Atem darf zwischen Ein und Aus einen Moment ruhen, oder einfach fließen.</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Chest and belly</source>
         <translation>Brust und Bauch</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Chest, both hands</source>
         <translation>Brust, beide Hände</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Days of practice a week</source>
         <translation>Tage mit Übung in der Woche</translation>
     </message>
     <message>
-        <location filename="meditation/views/settings.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>Deeper sessions</source>
         <translation>Tiefere Übungen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Evening</source>
+        <translation>Abends</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Favourite touch</source>
+        <translation>Liebste Berührung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Fist in palm</source>
+        <translation>Faust in der Hand</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Gently</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Gently: in the history. Plainly: on Today, too.</source>
+        <translation>Sanft: im Rückblick. Deutlich: auch unter „Heute“.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Hand in hand</source>
+        <translation>Hand in Hand</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Hand on the chest</source>
+        <translation>Hand auf der Brust</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>Hands instead</source>
+        <translation>Hände statt Atem</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Hands on thighs</source>
+        <translation>Hände auf den Schenkeln</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Holding the breath</source>
+        <translation>Den Atem halten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>How unhurried it speaks.</source>
+        <translation>Wie gemächlich sie spricht.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>In the library</source>
+        <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>It stays when the window is closed, where the desktop has a place for it.</source>
+        <translation>Es bleibt, wenn das Fenster geschlossen ist, wo der Schreibtisch einen Platz dafür hat.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Kept for the next time, on this computer; or forgotten when the program closes.</source>
+        <translation>Für das nächste Mal behalten, auf diesem Computer; oder vergessen, wenn das Programm schließt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Less movement</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Less: the light of the breath grows brighter, not larger, and words come at once.</source>
+        <translation>Weniger: Das Licht des Atems wird heller, nicht größer, und Worte kommen auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Light, dark, or with the strongest contrast.</source>
+        <translation>Hell, dunkel oder mit dem stärksten Kontrast.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Media keys</source>
+        <translation>Medientasten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Morning</source>
+        <translation>Morgens</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>No favourite</source>
+        <translation>Keine liebste</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>No holds</source>
+        <translation>Ohne Halten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>No icon</source>
+        <translation>Ohne Symbol</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>No title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <location filename="meditation/views/timer.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Noon</source>
+        <translation>Mittags</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Not told</source>
+        <translation>Ohne Ansage</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Of all that is heard.</source>
+        <translation>Von allem, was zu hören ist.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Offered wherever a session leaves the touch to you; else the session's own.</source>
+        <translation>Angeboten, wo eine Übung dir die Berührung überlässt; sonst die der Übung.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>One bell of mindfulness each half hour, hour or two by day, while the program is open.</source>
+        <translation>Eine Glocke der Achtsamkeit jede halbe, ganze oder zweite Stunde am Tag, solange das Programm offen ist.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>One cheek</source>
+        <translation>Eine Wange</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Only picturing it</source>
+        <translation>Nur in der Vorstellung</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Palms together</source>
+        <translation>Handflächen aneinander</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Piper</source>
+        <translation>Piper</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Plainly</source>
+        <translation>Deutlich</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Rain, sea and other sounds around you.</source>
+        <translation>Regen, Meer und andere Klänge um dich herum.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Rest with the breath, or with the hands instead.</source>
+        <translation>Beim Atem ruhen, oder stattdessen bei den Händen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Screen reader</source>
+        <translation>Bildschirmleser</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Sessions may offer a kind touch, or leave it out.</source>
+        <translation>Übungen dürfen eine freundliche Berührung anbieten, oder sie auslassen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Slowly</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Slowly: words stay longer, and the silence after them is shorter.</source>
+        <translation>Langsam: Worte bleiben länger, und die Stille danach ist kürzer.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>So many of any seven days keep a run; the others are rest.</source>
+        <translation>So viele von sieben Tagen halten eine Reihe; die anderen sind Ruhe.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Soft bells</source>
+        <translation>Leise Glocken</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Some turn toward what is hard, best with somebody to talk to.</source>
+        <translation>Manche wenden sich dem Schweren zu, am besten mit jemandem zum Reden.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Something to hold</source>
+        <translation>Etwas zum Halten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Stay open</source>
+        <translation>Bleiben offen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Stroking the arm</source>
+        <translation>Über den Arm streichen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Tells in from out with eyes closed.</source>
+        <translation>Sagt bei geschlossenen Augen Ein von Aus.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>The run is shown</source>
+        <translation>Die Reihe wird gezeigt</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>The usual way</source>
+        <translation>Den üblichen Weg</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Their part of the volume.</source>
+        <translation>Ihr Anteil an der Lautstärke.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Told of each line</source>
+        <translation>Jede Zeile ansagen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Told: each new line of a session is said by your screen reader, if you use one.</source>
+        <translation>Angesagt: Jede neue Zeile einer Übung spricht dein Bildschirmleser, falls du einen benutzt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <location filename="meditation/views/timer.py"/>
+        <source>Twice</source>
+        <translation>Zweimal</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>While a session plays, the keyboard's and the lock screen's controls can pause it.</source>
+        <translation>Während eine Übung läuft, können Tastatur und Sperrbildschirm sie anhalten.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>With holds</source>
+        <translation>Mit Halten</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>With the title</source>
+        <translation>Mit dem Titel</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Without a window, for reminders and the small icon.</source>
+        <translation>Ohne Fenster, für Erinnerungen und das kleine Symbol.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Words can be spoken too, in English. They are always shown.</source>
+        <translation>Worte können auch gesprochen werden, auf Englisch. Gezeigt werden sie immer.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Words for eyes that may close, or for eyes that stay open.</source>
+        <translation>Worte für Augen, die sich schließen dürfen, oder für Augen, die offen bleiben.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Words that are spoken.</source>
+        <translation>Worte, die gesprochen werden.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.settings</name>
+    <message>
+        <location filename="meditation/views/settings.py"/>
+        <source>Another way to the loudspeaker, where the usual one is silent.</source>
+        <translation>Ein anderer Weg zum Lautsprecher, wo der übliche stumm ist.</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
@@ -4471,135 +4878,8 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
-        <source>Evening</source>
-        <translation>Abends</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Every day</source>
-        <translation>Jeden Tag</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <location filename="meditation/views/switches.py"/>
-        <source>Eyes</source>
-        <translation>Augen</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Favourite touch</source>
-        <translation>Liebste Berührung</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Fist in palm</source>
-        <translation>Faust in der Hand</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Forget it</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Gently</source>
-        <translation>Sanft</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Gently: in the history. Plainly: on Today, too.</source>
-        <translation>Sanft: im Rückblick. Deutlich: auch unter „Heute“.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Hand in hand</source>
-        <translation>Hand in Hand</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Hand on the chest</source>
-        <translation>Hand auf der Brust</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <location filename="meditation/views/switches.py"/>
-        <source>Hands instead</source>
-        <translation>Hände statt Atem</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Hands on thighs</source>
-        <translation>Hände auf den Schenkeln</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Hidden</source>
-        <translation>Verborgen</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Holding the breath</source>
-        <translation>Den Atem halten</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Hour</source>
-        <translation>Stunde</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>How unhurried it speaks.</source>
-        <translation>Wie gemächlich sie spricht.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>In the library</source>
-        <translation>In der Bibliothek</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>It stays when the window is closed, where the desktop has a place for it.</source>
-        <translation>Es bleibt, wenn das Fenster geschlossen ist, wo der Schreibtisch einen Platz dafür hat.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Kept for the next time, on this computer; or forgotten when the program closes.</source>
-        <translation>Für das nächste Mal behalten, auf diesem Computer; oder vergessen, wenn das Programm schließt.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
         <source>Language of sessions</source>
         <translation>Sprache der Übungen</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Less movement</source>
-        <translation>Weniger Bewegung</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Less: the light of the breath grows brighter, not larger, and words come at once.</source>
-        <translation>Weniger: Das Licht des Atems wird heller, nicht größer, und Worte kommen auf einmal.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Light, dark, or with the strongest contrast.</source>
-        <translation>Hell, dunkel oder mit dem stärksten Kontrast.</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
@@ -4613,75 +4893,8 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
-        <source>Media keys</source>
-        <translation>Medientasten</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Morning</source>
-        <translation>Morgens</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Movement</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>No favourite</source>
-        <translation>Keine liebste</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <location filename="meditation/views/switches.py"/>
-        <source>No holds</source>
-        <translation>Ohne Halten</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>No icon</source>
-        <translation>Ohne Symbol</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>No title</source>
-        <translation>Ohne Titel</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <location filename="meditation/views/timer.py"/>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Noon</source>
-        <translation>Mittags</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Not told</source>
-        <translation>Ohne Ansage</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
         <source>Nothing leaves this computer: no account, no network, nobody who counts.</source>
         <translation>Nichts verlässt diesen Computer: kein Konto, kein Netz, niemand, der zählt.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Nowhere</source>
-        <translation>Nirgends</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Of all that is heard.</source>
-        <translation>Von allem, was zu hören ist.</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
@@ -4690,113 +4903,13 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Offered wherever a session leaves the touch to you; else the session's own.</source>
-        <translation>Angeboten, wo eine Übung dir die Berührung überlässt; sonst die der Übung.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>One bell of mindfulness each half hour, hour or two by day, while the program is open.</source>
-        <translation>Eine Glocke der Achtsamkeit jede halbe, ganze oder zweite Stunde am Tag, solange das Programm offen ist.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>One cheek</source>
-        <translation>Eine Wange</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Only picturing it</source>
-        <translation>Nur in der Vorstellung</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Palms together</source>
-        <translation>Handflächen aneinander</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Piper</source>
-        <translation>Piper</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Plainly</source>
-        <translation>Deutlich</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
         <source>Practice</source>
         <translation>Üben</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
-        <source>Rain, sea and other sounds around you.</source>
-        <translation>Regen, Meer und andere Klänge um dich herum.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Reminders</source>
-        <translation>Erinnerungen</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Rest with the breath, or with the hands instead.</source>
-        <translation>Beim Atem ruhen, oder stattdessen bei den Händen.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
         <source>Run</source>
         <translation>Reihe</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Screen reader</source>
-        <translation>Bildschirmleser</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Sessions may offer a kind touch, or leave it out.</source>
-        <translation>Übungen dürfen eine freundliche Berührung anbieten, oder sie auslassen.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Slowly</source>
-        <translation>Langsam</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Slowly: words stay longer, and the silence after them is shorter.</source>
-        <translation>Langsam: Worte bleiben länger, und die Stille danach ist kürzer.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>So many of any seven days keep a run; the others are rest.</source>
-        <translation>So viele von sieben Tagen halten eine Reihe; die anderen sind Ruhe.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Soft bells</source>
-        <translation>Leise Glocken</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Some turn toward what is hard, best with somebody to talk to.</source>
-        <translation>Manche wenden sich dem Schweren zu, am besten mit jemandem zum Reden.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Something to hold</source>
-        <translation>Etwas zum Halten</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
@@ -4810,115 +4923,8 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>
-        <source>Start with the computer</source>
-        <translation>Mit dem Computer starten</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Stay open</source>
-        <translation>Bleiben offen</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Stroking the arm</source>
-        <translation>Über den Arm streichen</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Tells in from out with eyes closed.</source>
-        <translation>Sagt bei geschlossenen Augen Ein von Aus.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>The run is shown</source>
-        <translation>Die Reihe wird gezeigt</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>The usual way</source>
-        <translation>Den üblichen Weg</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Their part of the volume.</source>
-        <translation>Ihr Anteil an der Lautstärke.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Told of each line</source>
-        <translation>Jede Zeile ansagen</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Told: each new line of a session is said by your screen reader, if you use one.</source>
-        <translation>Angesagt: Jede neue Zeile einer Übung spricht dein Bildschirmleser, falls du einen benutzt.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <location filename="meditation/views/timer.py"/>
-        <source>Twice</source>
-        <translation>Zweimal</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>What was said</source>
-        <translation>Was gesagt wurde</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
         <source>Where a session is translated.</source>
         <translation>Wo eine Übung übersetzt ist.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>While a session plays, the keyboard's and the lock screen's controls can pause it.</source>
-        <translation>Während eine Übung läuft, können Tastatur und Sperrbildschirm sie anhalten.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <location filename="meditation/views/switches.py"/>
-        <source>With holds</source>
-        <translation>Mit Halten</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>With the title</source>
-        <translation>Mit dem Titel</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Without a window, for reminders and the small icon.</source>
-        <translation>Ohne Fenster, für Erinnerungen und das kleine Symbol.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Words can be spoken too, in English. They are always shown.</source>
-        <translation>Worte können auch gesprochen werden, auf Englisch. Gezeigt werden sie immer.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Words for eyes that may close, or for eyes that stay open.</source>
-        <translation>Worte für Augen, die sich schließen dürfen, oder für Augen, die offen bleiben.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Words that are spoken.</source>
-        <translation>Worte, die gesprochen werden.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/settings.py"/>
-        <source>Yes</source>
-        <translation>Ja</translation>
     </message>
     <message>
         <location filename="meditation/views/settings.py"/>

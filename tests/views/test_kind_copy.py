@@ -14,7 +14,7 @@ from meditation.history.session import CheckIn, Ending, Session
 from meditation.script.lint.words import promises
 from meditation.settings import Settings
 from meditation.views.finish import CHECK_IN_LINES, finish_view
-from meditation.views.settings import DESKTOP
+from meditation.views.setting_tables import DESKTOP
 from meditation.views.today import greeting, sentence
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from meditation.places import places
 from meditation.settings import Settings
-from meditation.views.settings import Level, Question, SettingsView, answered, settings_view
+from meditation.views.questions import Level, Question
+from meditation.views.settings import SettingsView, answered, settings_view
 
 HOME = places(Path("home"))
 

@@ -19,7 +19,8 @@ from meditation.ui.widgets.phrase_book import PhraseBook
 from meditation.ui.widgets.setting_rows import LevelRow, QuestionRow
 from meditation.ui.widgets.text import words
 from meditation.ui.widgets.where_it_sounds import WhereItSounds
-from meditation.views.settings import EVERYTHING_STAYS, Question
+from meditation.views.questions import Question
+from meditation.views.settings import EVERYTHING_STAYS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel

@@ -18,7 +18,7 @@ from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
     from meditation.ui.theme import Theme
-    from meditation.views.settings import Level, Question
+    from meditation.views.questions import Level, Question
 
 MOST_AT_ONCE = 6
 """Answers that stand open; more are shown when they are asked for."""
