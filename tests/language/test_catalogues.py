@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 TRANSLATED = [tag for tag in languages() if tag != SOURCE]
 PARTS = re.compile(r"\{[^}]*\}|%n|\(\*[^)]*\)")
+ENGLISH = {"in_words.py", "outline.py", "theme.py"}
+"""What the command line prints, and style sheets."""
 ENDS = ".…:?"
 ABBREVIATED = 4
 """Letters up to which a name may be cut short, with a point or without."""
@@ -80,3 +82,14 @@ def test_a_literal_that_slips_past_is_found(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert unwrapped(path) == [(2, "Follow the system")]
+
+
+@pytest.mark.parametrize("folder", ["views", "ui", "desktop"])
+def test_no_words_of_the_screen_slip_past_the_catalogue(folder: str) -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line}: {words!r}"
+        for path in sorted((ROOT / "meditation" / folder).rglob("*.py"))
+        if path.name not in ENGLISH
+        for line, words in unwrapped(path)
+    ]
+    assert found == []
