@@ -69,7 +69,24 @@ def test_home_and_end_reach_both_ends_and_nothing_lies_beyond(window: Window, qt
     qtbot.keyClick(chart, Qt.Key.Key_Right)
     assert chart.at == len(chart.marks) - 1
     qtbot.keyClick(chart, Qt.Key.Key_Home)
-    assert chart.at == chart.first(chart.width())
+    assert chart.marks[chart.at].words
+    assert not any(mark.words for mark in chart.marks[: chart.at])
+    assert chart.at in chart.seen(chart.width())
+
+
+@pytest.mark.parametrize("kind", [Kind.DAYS, Kind.MINUTES, Kind.STEADY])
+def test_where_not_all_fits_the_latest_are_seen_until_one_walks_back(
+    open_window: Callable[..., Window], qtbot: QtBot, kind: Kind
+) -> None:
+    chart = panel_of(open_window(size=(400, 480), scale=2.0), kind).chart
+    width, latest = chart.width(), len(chart.marks) - 1
+    assert latest in chart.seen(width)
+    assert 0 not in chart.seen(width)
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    assert chart.at in chart.seen(width)
+    assert latest not in chart.seen(width)
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    assert latest in chart.seen(width)
 
 
 def test_a_day_before_is_on_the_left(window: Window, qtbot: QtBot) -> None:

@@ -47,30 +47,26 @@ class _Barred(Chart):
 
 
 class Bars(_Barred):
-    """Oldest first; where they do not all fit, the latest."""
+    """Standing, oldest first."""
 
-    def _shown(self, width: float) -> int:
-        fitting = len(self.marks) if self.view.whole else int(width // self.theme.px(NARROWEST))
-        return max(1, min(len(self.marks), fitting))
-
-    def first(self, width: float) -> int:
-        return len(self.marks) - self._shown(width)
+    def fitting(self, width: float) -> int:
+        return self.columns if self.view.whole else int(width // self.theme.px(NARROWEST))
 
     def height_for(self, _width: float) -> float:
         return self.theme.px(HEIGHT)
 
     def place(self, index: int, width: float) -> QRectF:
-        step = width / self._shown(width)
+        step = width / self.shown(width)
         return QRectF((index - self.first(width)) * step, 0, step, self.height_for(width))
 
     def draw(self, painter: QPainter, width: float) -> None:
         line = self.metrics.lineSpacing()
         room = self.height_for(width) - 2 * line - 3 * S / 2
         base = line + S / 2 + room
-        first, taken, told = self.first(width), width + S + 1, 0.0
-        for index in range(first, len(self.marks)):
+        taken, told = width + S + 1, 0.0
+        for index in self.seen(width):
             told = self._draw_bar(painter, index, width, base, room, told)
-        for index in range(len(self.marks) - 1, first - 1, -1):  # the latest names first: they are looked for
+        for index in reversed(self.seen(width)):  # the latest names first: they are looked for
             taken = self._draw_label(painter, index, width, base + S / 2, taken)
 
     def _draw_bar(self, painter: QPainter, index: int, width: float, base: float, room: float, told: float) -> float:

@@ -47,23 +47,18 @@ class Cells(Chart):
 
 
 class YearOfDays(Cells):
-    """A row a weekday, a column a week; where they do not all fit, the latest."""
+    """A row a weekday, a column a week."""
+
+    group = WEEK
 
     def steps(self) -> dict[Qt.Key, int]:
         return {BACK: -WEEK, AHEAD: WEEK, UP: -1, DOWN: 1}
 
-    @property
-    def _weeks(self) -> int:
-        return -(-len(self.marks) // WEEK)
-
-    def _shown(self, width: float) -> int:
-        return max(1, min(self._weeks, int(width // self.theme.px(SMALLEST + 2))))
-
-    def first(self, width: float) -> int:
-        return (self._weeks - self._shown(width)) * WEEK
+    def fitting(self, width: float) -> int:
+        return int(width // self.theme.px(SMALLEST + 2))
 
     def _cell(self, width: float) -> float:
-        return min(self.theme.px(LARGEST), (width - 2 * EDGE) / self._shown(width))
+        return min(self.theme.px(LARGEST), (width - 2 * EDGE) / self.shown(width))
 
     def height_for(self, width: float) -> float:
         return self._cell(width) * WEEK + 2 * EDGE + self.line
@@ -75,7 +70,7 @@ class YearOfDays(Cells):
 
     def draw(self, painter: QPainter, width: float) -> None:
         free = 0.0
-        for index in range(self.first(width), len(self.marks)):
+        for index in self.seen(width):
             mark = self.marks[index]
             place = self.place(index, width)
             self.draw_cell(painter, self.mirrored(place, width), mark.values[0])

@@ -31,6 +31,7 @@ class Chart(QWidget):
         super().__init__()
         self.theme, self.view = theme, view
         self.at = self.start()
+        self._left: int | None = None  # the group of marks that is shown first; None: so that the latest is in sight
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -52,9 +53,12 @@ class Chart(QWidget):
         """How far each key moves the cursor."""
         return {AHEAD: 1, BACK: -1, DOWN: -1, UP: 1}
 
-    def first(self, _width: float) -> int:
-        """The first mark that is shown in this width."""
-        return 0
+    group = 1
+    """Marks that stand in one column."""
+
+    def fitting(self, _width: float) -> int:
+        """How many columns this width has room for."""
+        return self.columns
 
     def height_for(self, width: float) -> float:
         """Px that the chart needs in this width."""
@@ -67,6 +71,34 @@ class Chart(QWidget):
     def draw(self, painter: QPainter, width: float) -> None:
         """Paint everything but the cursor, within this width."""
         raise NotImplementedError
+
+    # -- what is in sight ---------------------------------------------------------------------------------------
+
+    @property
+    def columns(self) -> int:
+        return max(1, -(-len(self.marks) // self.group))
+
+    def shown(self, width: float) -> int:
+        """Columns in sight."""
+        return max(1, min(self.columns, self.fitting(width)))
+
+    def first(self, width: float) -> int:
+        """The first mark in sight: where they do not all fit, the latest are, until the cursor walks back."""
+        latest = self.columns - self.shown(width)
+        return self.group * (latest if self._left is None else max(0, min(latest, self._left)))
+
+    def seen(self, width: float) -> range:
+        """The marks in sight."""
+        first = self.first(width)
+        return range(first, min(len(self.marks), first + self.shown(width) * self.group))
+
+    def _bring_into_sight(self) -> None:
+        width = self.width()
+        column, left, count = self.at // self.group, self.first(width) // self.group, self.shown(width)
+        if column < left:
+            self._left = column
+        elif column >= left + count:
+            self._left = column - count + 1
 
     # -- places -------------------------------------------------------------------------------------------------
 
@@ -87,7 +119,7 @@ class Chart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self.layoutDirection())
         self.draw(painter, self.width())
-        if self.hasFocus() and self.marks and self.at >= self.first(self.width()):
+        if self.hasFocus() and self.at in self.seen(self.width()):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.colour("focus"), 2))
             cursor = self.mirrored(self.place(self.at, self.width()), self.width())
@@ -105,11 +137,11 @@ class Chart(QWidget):
         if goal is None or not self.marks:
             event.ignore()
             return
-        self.point(max(self.first(self.width()), min(len(self.marks) - 1, goal)))
+        self.point(max(0, min(len(self.marks) - 1, goal)))
 
     def _goal(self, key: Qt.Key) -> int | None:
         if key == Qt.Key.Key_Home:
-            return self.first(self.width())
+            return next((index for index, mark in enumerate(self.marks) if mark.words), 0)
         if key == Qt.Key.Key_End:
             return len(self.marks) - 1
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
@@ -137,9 +169,8 @@ class Chart(QWidget):
 
     def _under(self, event: QMouseEvent) -> int | None:
         width = self.width()
-        shown = range(self.first(width), len(self.marks))
         spot = event.position()
-        return next((i for i in shown if self.mirrored(self.place(i, width), width).contains(spot)), None)
+        return next((i for i in self.seen(width) if self.mirrored(self.place(i, width), width).contains(spot)), None)
 
     def point(self, index: int) -> None:
         """The cursor goes there and says what is there."""
@@ -147,6 +178,7 @@ class Chart(QWidget):
         if not words:
             return
         self.at = index
+        self._bring_into_sight()
         self.setAccessibleDescription(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.pointed.emit(words)

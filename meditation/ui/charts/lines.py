@@ -22,7 +22,7 @@ STROKES = (
 
 
 class Lines(Chart):
-    """Oldest first; where they do not all fit, the latest."""
+    """Oldest first."""
 
     @property
     def _metrics(self) -> QFontMetricsF:
@@ -34,17 +34,14 @@ class Lines(Chart):
         rows = len(self.view.lines) if len(self.view.lines) > 1 else 0
         return rows * self._metrics.lineSpacing() + S
 
-    def _shown(self, width: float) -> int:
-        return max(1, min(len(self.marks), int(width // self.theme.px(NARROWEST))))
-
-    def first(self, width: float) -> int:
-        return len(self.marks) - self._shown(width)
+    def fitting(self, width: float) -> int:
+        return int(width // self.theme.px(NARROWEST))
 
     def height_for(self, _width: float) -> float:
         return self.theme.px(HEIGHT) + self._legend
 
     def place(self, index: int, width: float) -> QRectF:
-        step = width / self._shown(width)
+        step = width / self.shown(width)
         top = self._legend
         return QRectF((index - self.first(width)) * step, top, step, self.height_for(width) - top)
 
@@ -69,7 +66,7 @@ class Lines(Chart):
         painter.setFont(self.theme.sans(NOTE - 1))
         painter.setPen(self.theme.colour("second"))
         taken = width + M + 1
-        for index in range(len(self.marks) - 1, self.first(width) - 1, -1):
+        for index in reversed(self.seen(width)):
             label, column = self.marks[index].label, self.place(index, width)
             wide = self._metrics.horizontalAdvance(label)
             left = max(0.0, min(width - wide, column.center().x() - wide / 2))
@@ -83,7 +80,7 @@ class Lines(Chart):
     def _draw_line(self, painter: QPainter, width: float, number: int, pen: QPen) -> None:
         path, before = QPainterPath(), None
         dots = []
-        for index in range(self.first(width), len(self.marks)):
+        for index in self.seen(width):
             value = self.marks[index].values[number]
             spot = None if value is None else self._spot(index, value, width)
             if spot is not None and before is None:
