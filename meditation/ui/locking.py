@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from audio.sleep import slept
 from meditation.language import noted, tr
+from meditation.ui.widgets.rail import HELP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,6 +105,8 @@ class WindowLock(QObject):
         if log.locked or not log.passphrase.is_set or window.sitting is not None:
             return
         name = window.page_shown
+        if name == HELP:  # it leads back to where one came from, which would be here
+            name = "today"
         log.lock()
         self.ask(lambda: window.come_back(name))
 

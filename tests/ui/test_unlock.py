@@ -279,6 +279,16 @@ def test_sleep_locks_it(window: Window, clock: Clock) -> None:
     assert window.guard.locked
 
 
+def test_after_a_lock_on_the_help_page_help_never_leads_to_the_door(window: Window, clock: Clock, qtbot: QtBot) -> None:
+    window.go("help")
+    clock.now = 3600.0
+    window.guard.look()
+    unlock(window, qtbot)
+    window.go("help")
+    window.leave_help()
+    assert window.shows("today")
+
+
 def test_never_means_never(window: Window, clock: Clock) -> None:
     window.open_passphrase()
     window.passphrase.after.choices.pills["0"].click()
