@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from meditation.settings import Settings
 
 
+FUTURE = noted("A session cannot lie in the future.")
+NOT_WHOLE = noted("{file} is no whole copy of a history.")
 LOCKED = noted("Your history is locked. Open it before you close the program, and this is kept.")
 
 
@@ -136,7 +138,7 @@ class Logbook:
         from meditation import keeping  # noqa: PLC0415
 
         if start > self._now():
-            raise Trouble("A session cannot lie in the future.")
+            raise Trouble(tr(FUTURE))
         try:
             return keeping.by_hand(start, seconds, title, note, self.practised())
         except ValueError as wrong:
@@ -147,7 +149,7 @@ class Logbook:
         from meditation import keeping  # noqa: PLC0415
 
         if told.get("start") is not None and told["start"] > self._now():
-            raise Trouble("A session cannot lie in the future.")
+            raise Trouble(tr(FUTURE))
         try:
             return keeping.corrected(session, self.practised() - {session.practice_day}, **told)
         except ValueError as wrong:
@@ -165,14 +167,14 @@ class Logbook:
             raise Trouble(self.trouble)
         backup = look_at(copy) if copy is not None else newest_good(self._places.data)
         if backup is None:
-            raise Trouble(f"{copy} is no whole copy of a history." if copy else "There is no copy of the history yet.")
+            raise Trouble(tr(NOT_WHOLE).format(file=copy) if copy else tr("There is no copy of the history yet."))
         try:
             self._put_away()
             put_back(backup.path, self._places.data / FILE)
         except StoreTrouble as told:
             raise Trouble(told.sentence) from told
         except OSError as trouble:
-            raise Trouble(f"The copy could not be put back: {trouble.strerror}.") from trouble
+            raise Trouble(tr("The copy could not be put back: {why}.").format(why=trouble.strerror)) from trouble
         self.__dict__.pop("store", None)
         self.__dict__.pop("journal", None)
         return backup

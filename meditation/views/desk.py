@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from meditation.views.last_practised import made_personal
+from meditation.views.overheard import overheard
 from meditation.views.today import paced_before, today_view
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Desk:
     @property
     def notice(self) -> str:
         """What the person should know, or nothing."""
-        return self.told or self.keeper.notice
+        return overheard(self.told or self.keeper.notice)
 
     def cards(self) -> Sequence[CardView]:
         return self.keeper.cards()

@@ -9,6 +9,7 @@ import msgspec
 
 from meditation.language import noted, tr, trn
 from meditation.trouble import Trouble
+from meditation.views.overheard import overheard
 from meditation.views.questions import Question
 
 if TYPE_CHECKING:
@@ -99,4 +100,4 @@ def _outcome(act: Callable[[], str | None]) -> Outcome:
     try:
         return Outcome(recovery=act() or "")
     except Trouble as trouble:
-        return Outcome(trouble.sentence)
+        return Outcome(overheard(trouble.sentence))

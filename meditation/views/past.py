@@ -14,6 +14,7 @@ from meditation.trouble import Trouble
 from meditation.views import looking_back
 from meditation.views.charts import Kind
 from meditation.views.history import NOTHING_YET, CopyOffer, DayWhy, HistoryView
+from meditation.views.overheard import overheard
 from meditation.views.saying import said_day
 
 if TYPE_CHECKING:
@@ -55,13 +56,13 @@ class Past:
         """The page as it is now."""
         self._calendar = None
         if self.logbook.store is None:
-            return HistoryView((), notice=self.notice() or self.logbook.trouble)
+            return HistoryView((), notice=self.notice() or overheard(self.logbook.trouble))
         try:
             shown = looking_back.numbers(self.calendar, self.settings().run_shown)
             rows = tuple(looking_back.row(session) for session in self.logbook.recent(RECENT))
         except StoreTrouble as trouble:
-            return HistoryView((), notice=trouble.sentence)
-        told = self.notice() or self.logbook.trouble
+            return HistoryView((), notice=overheard(trouble.sentence))
+        told = self.notice() or overheard(self.logbook.trouble)
         return HistoryView(shown, rows, told or ("" if shown else tr(NOTHING_YET)))
 
     def made_by(self, number: str) -> tuple[DayWhy, ...]:
@@ -151,6 +152,6 @@ class Past:
         try:
             back = self.logbook.restore(offer.path)
         except Trouble as trouble:
-            return str(trouble)
+            return overheard(str(trouble))
         done = trn("Your history is back, with %n session.", "Your history is back, with %n sessions.", back.sessions)
         return f"{done} {tr('What was here before is kept as a copy.')}"

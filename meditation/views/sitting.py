@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from meditation.history.session import Ending
 from meditation.session.pace import STEP
 from meditation.views.finish import finish_view
+from meditation.views.overheard import overheard
 from meditation.views.practice import PracticeView
 from meditation.views.switches import switches, wishing
 
@@ -48,7 +49,7 @@ class SittingDesk:
     def view(self, *, gentle: bool = False) -> PracticeView:
         """What is to be seen now; `gentle` leaves out fades."""
         moment = self._sitting.moment()
-        notice = self._sitting.notice or self._trouble()
+        notice = overheard(self._sitting.notice or self._trouble())
         plan = self._sitting.plan
         return PracticeView.of(
             self._sitting.timeline,
@@ -149,7 +150,7 @@ class SittingDesk:
         session = ended.session
         whole = session.ending is Ending.FINISHED
         volumes = replace(self.volumes, muted=False)
-        notice = ended.notice or (self._keep(volumes) if volumes != self._begun_with else "")
+        notice = overheard(ended.notice) or (self._keep(volumes) if volumes != self._begun_with else "")
         self._begun_with = volumes
         return finish_view(session.title, session.seconds, session.id, whole=whole, notice=notice)
 

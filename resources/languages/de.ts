@@ -100,8 +100,28 @@
     <name>meditation.logbook</name>
     <message>
         <location filename="meditation/logbook.py"/>
+        <source>A session cannot lie in the future.</source>
+        <translation>Eine Übung kann nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/logbook.py"/>
+        <source>The copy could not be put back: {why}.</source>
+        <translation>Die Kopie ließ sich nicht zurückholen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/logbook.py"/>
+        <source>There is no copy of the history yet.</source>
+        <translation>Es gibt noch keine Kopie des Rückblicks.</translation>
+    </message>
+    <message>
+        <location filename="meditation/logbook.py"/>
         <source>Your history is locked. Open it before you close the program, and this is kept.</source>
         <translation>Dein Rückblick ist verschlossen. Öffne ihn, bevor du das Programm schließt, dann bleibt dies erhalten.</translation>
+    </message>
+    <message>
+        <location filename="meditation/logbook.py"/>
+        <source>{file} is no whole copy of a history.</source>
+        <translation>{file} ist keine ganze Kopie eines Rückblicks.</translation>
     </message>
 </context>
 <context>
@@ -144,7 +164,7 @@
     <message>
         <location filename="meditation/passphrase.py"/>
         <source>This is not the recovery key that your history has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Ersatzschlüssel, den dein Rückblick jetzt hat.</translation>
     </message>
     <message>
         <location filename="meditation/passphrase.py"/>
@@ -736,7 +756,7 @@
     <message>
         <location filename="meditation/ui/pages/history.py"/>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
@@ -759,7 +779,7 @@
     <message>
         <location filename="meditation/ui/pages/history.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
