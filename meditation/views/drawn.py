@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from meditation.history.steadiness import steadiness
 from meditation.language import noted, tr, trn
+from meditation.session.breathing import BREATHE
 from meditation.session.clockface import spell_length
+from meditation.session.timer import TIMER_ID
 from meditation.views.cards import FAMILY_WORDS
 from meditation.views.charts import ChartView, Form, Mark
 from meditation.views.finish import CHECK_IN_LINES, CHECK_IN_WORDS
@@ -25,6 +27,8 @@ SOFT_WEEKS = 4
 RUNS_SHOWN = 10
 STEADY_WEEKS = 52
 SPANS: Final = (("weeks", noted("Weeks")), ("months", noted("Months")), ("years", noted("Years")))
+OF_NO_SHELF: Final = {TIMER_ID: "mindful-meditation", f"{BREATHE}own": "calming"}
+"""Families of what is made anew each time: the silent timer, and one's own pattern."""
 DAY_PARTS: Final = (
     (5, 12, noted("Most often in the morning.")),
     (12, 18, noted("Most often in the afternoon.")),
@@ -118,7 +122,7 @@ def by_family(by_script: Mapping[str, int], families: Callable[[str], tuple[str,
     """Minutes of each family; what is on no shelf any more is "Other"."""
     sums: dict[str, int] = {}
     for script, seconds in by_script.items():
-        family = next(iter(families(script)), "")
+        family = next(iter(families(script)), OF_NO_SHELF.get(script, ""))
         sums[family] = sums.get(family, 0) + seconds
     ranked = sorted(sums.items(), key=lambda row: (not row[0], -row[1]))
     marks = []

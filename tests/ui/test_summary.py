@@ -172,3 +172,14 @@ def test_the_page_fits_a_narrow_window(open_window: Callable[..., Window], width
     pane = opened(window)
     assert window.history.widget().minimumSizeHint().width() <= window.history.viewport().width()
     assert pane.preview.width() <= window.history.viewport().width()
+
+
+def test_a_printer_gets_the_same_page(desk: Any, window: Window, tmp_path: Path) -> None:
+    printing = pytest.importorskip("PySide6.QtPrintSupport")
+    window.go("history")
+    printer = printing.QPrinter(printing.QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(printing.QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    sheet = Sheet(desk.past.summary({Part.NUMBERS}))
+    sheet.put_on(printer)
+    assert read_back((tmp_path / "printed.pdf").read_bytes()) == read_back(sheet.pdf())
