@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from meditation.history.session import Ending, Session
 from meditation.ui.pages.history import HistoryPage
+from meditation.views.charts import Kind
 from meditation.views.saying import said_weekday
 from meditation.views.summary import Part
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from meditation.ui.window import Window
@@ -77,6 +80,22 @@ def test_enter_on_a_number_opens_its_days_in_place_and_esc_goes_back_to_it(windo
     qtbot.keyClick(page.numbers.days.list, Qt.Key.Key_Escape)
     assert page.numbers.days is None
     assert window.focusWidget() is card
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1120, 720), 1.0), ((640, 480), 2.0), ((400, 480), 1.0)])
+def test_what_is_opened_comes_into_sight_and_the_days_have_the_keyboard(
+    open_window: Callable[..., Window], qtbot: QtBot, size: tuple[int, int], scale: float
+) -> None:
+    window = open_window(size=size, scale=scale)
+    page = opened(window)
+    qtbot.keyClick(page.numbers.cards["lately"], Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert window.focusWidget() is page.numbers.days.list
+    top = page.numbers.days.mapTo(page.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < page.viewport().height() / 2 or top + page.numbers.days.height() <= page.viewport().height()
+    page.more.pills["runs"].click()
+    QApplication.processEvents()
+    assert not page.charts[Kind.RUNS].visibleRegion().isEmpty()
 
 
 def test_a_second_press_puts_the_days_away(window: Window, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meditation.language import noted, tr
 from meditation.ui.theme import XS, L, M
@@ -14,7 +14,7 @@ from meditation.ui.widgets.bringing_back import BringingBack
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.chart_panel import ChartPanel
 from meditation.ui.widgets.choices import Choices
-from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
+from meditation.ui.widgets.layout import ColumnPage, WrappingRow, lay_out_now, panel
 from meditation.ui.widgets.numbers import Numbers
 from meditation.ui.widgets.summary_pane import SummaryPane
 from meditation.ui.widgets.text import words
@@ -70,6 +70,7 @@ class HistoryPage(ColumnPage):
         self._add_offer(column)
         if view.numbers:
             self.numbers = Numbers(self.theme, view.numbers, past)
+            self.numbers.opened.connect(self._bring_into_sight)
             column.addWidget(self.numbers)
             self._add_charts(column)
         self._add_ways(column, with_summary=bool(view.numbers))
@@ -140,6 +141,15 @@ class HistoryPage(ColumnPage):
         self.charts[Kind(kind)] = panel_
         self._more_room.addWidget(panel_)
         panel_.show()
+        self._bring_into_sight(panel_)
+
+    def _bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to what has just been opened, no further than its beginning."""
+        lay_out_now()
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        top = bar.value() + part.mapTo(self.viewport(), part.rect().topLeft()).y()
+        if top + part.height() > bar.value() + room:
+            bar.setValue(min(top - M, top + part.height() + M - room))
 
     def _put_away(self) -> None:
         for kind in [kind for kind in self.charts if kind not in ALWAYS]:

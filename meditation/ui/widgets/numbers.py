@@ -113,7 +113,9 @@ class DaysPanel(QFrame):
 
 
 class Numbers(QWidget):
-    """All numbers in a grid; below them the days of the one that was pressed."""
+    """All numbers in a grid; below them the days of the one that was pressed, then `opened`."""
+
+    opened = Signal(QWidget)
 
     def __init__(self, theme: Theme, numbers: Sequence[NumberView], past: Past) -> None:
         super().__init__()
@@ -153,6 +155,7 @@ class Numbers(QWidget):
         self._column.addWidget(self.days)
         self.days.show()
         self.days.list.setFocus()
+        self.opened.emit(self.days)
 
     def close_days(self) -> None:
         """Put the days away; the focus goes back to their number."""
