@@ -20,6 +20,10 @@ TRANSLATED = [tag for tag in languages() if tag != SOURCE]
 PARTS = re.compile(r"\{[^}]*\}|%n|\(\*[^)]*\)")
 ENGLISH = {"in_words.py", "outline.py", "theme.py"}
 """What the command line prints, and style sheets."""
+FORMAL = re.compile(r"(?<=[a-zäöü,] )(?:Sie|Ihnen|Ihre?[nmrs]?)\b")
+SCOLDING = re.compile(
+    r"\b(?:verpasst|versäumt|gescheitert|versagt|leider|sofort|streaks?|abgebrochen hast)\b", re.IGNORECASE
+)
 ENDS = ".…:?"
 ABBREVIATED = 4
 """Letters up to which a name may be cut short, with a point or without."""
@@ -93,3 +97,10 @@ def test_no_words_of_the_screen_slip_past_the_catalogue(folder: str) -> None:
         for line, words in unwrapped(path)
     ]
     assert found == []
+
+
+def test_german_speaks_to_a_friend_and_scolds_nobody() -> None:
+    for message in read(CATALOGUES / "de.ts").values():
+        for form in message.forms:
+            assert not FORMAL.search(form), form
+            assert not SCOLDING.search(form), form
