@@ -68,8 +68,9 @@ def show_window(
         return 0
     app = application()
     desk = house.desk()
-    speak_as(desk.settings)
+    trouble = speak_as(desk.settings)
     window = Window(desk, theme_of(desk.settings, system_look(at_once=True)), place="")
+    window.tell(trouble)
     door.asked.connect(lambda wish: _show_wish(window, wish))
     if sys.platform == "darwin":
         _open_files(app, window)

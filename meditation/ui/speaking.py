@@ -15,15 +15,19 @@ if TYPE_CHECKING:
     from meditation.settings import Settings
 
 
-def speak_as(settings: Settings, system: Sequence[str] = ()) -> None:
-    """Speak the language of these settings; where they name none, the first of the `system`'s that there is."""
+def speak_as(settings: Settings, system: Sequence[str] = ()) -> str:
+    """Speak the language of these settings; where they name none, the first of the `system`'s that there is.
+
+    A sentence where its words could not be read, so that English is spoken.
+    """
     app = QApplication.instance()
     tag = nearest((settings.interface,) if settings.interface else system or QLocale.system().uiLanguages())
     if tag == spoken() or not isinstance(app, QApplication):
-        return
-    speak(tag)
+        return ""
+    trouble = speak(tag)
     app.setLayoutDirection(QLocale(spoken()).textDirection())
     _translate_qt(app)
+    return trouble
 
 
 def _translate_qt(app: QApplication) -> None:

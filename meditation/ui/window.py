@@ -130,7 +130,7 @@ class Window(QWidget):
         theme = theme_of(self.desk.settings, system_look())
         if self.desk.settings.interface != self._interface:
             self._interface = self.desk.settings.interface
-            speak_as(self.desk.settings)
+            self.tell(speak_as(self.desk.settings))
         if self.shows(self._place):
             self.wear(theme)
         else:
