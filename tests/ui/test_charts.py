@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from meditation.views.charts import Kind
@@ -87,6 +87,16 @@ def test_where_not_all_fits_the_latest_are_seen_until_one_walks_back(
     assert latest not in chart.seen(width)
     qtbot.keyClick(chart, Qt.Key.Key_End)
     assert latest in chart.seen(width)
+
+
+def test_a_screen_reader_finds_the_chart_and_the_mark_in_focus(window: Window) -> None:
+    chart = panel_of(window, Kind.MINUTES).chart
+    chart.setFocus()
+    QApplication.processEvents()
+    heard = QAccessible.queryAccessibleInterface(chart)
+    assert heard.text(QAccessible.Text.Name) == "Minutes"
+    assert heard.text(QAccessible.Text.Description) == chart.marks[-1].words
+    assert heard.state().focusable
 
 
 def test_a_day_before_is_on_the_left(window: Window, qtbot: QtBot) -> None:

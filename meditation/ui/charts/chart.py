@@ -152,7 +152,7 @@ class Chart(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.marks:
-            self.point(self.at)
+            self.point(self.at, aloud=False)  # who comes to it hears its description anyway
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self._under(event)
@@ -172,7 +172,7 @@ class Chart(QWidget):
         spot = event.position()
         return next((i for i in self.seen(width) if self.mirrored(self.place(i, width), width).contains(spot)), None)
 
-    def point(self, index: int) -> None:
+    def point(self, index: int, *, aloud: bool = True) -> None:
         """The cursor goes there and says what is there."""
         words = self.marks[index].words
         if not words:
@@ -180,6 +180,7 @@ class Chart(QWidget):
         self.at = index
         self._bring_into_sight()
         self.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        if aloud:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.pointed.emit(words)
         self.update()
