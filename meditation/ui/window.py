@@ -112,6 +112,7 @@ class Window(QWidget):
         self.rail = Rail(self.theme)
         self.rail.chosen.connect(self.go)
         self.pages = QStackedWidget()
+        self.pages.addWidget(QWidget())  # the first of a stack is seen before it is filled, and takes no focus then
         self._box.addWidget(self.rail)
         self._box.addWidget(self.pages, 1)
 
