@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,15 @@ if TYPE_CHECKING:
 
 PRIVATE = noted("Look at it first: this is all that is on it. Nothing is sent anywhere.")
 WIDEST = 720
+
+
+def can_print() -> bool:
+    """Whether Qt's printing came with this program: a bundle may go without."""
+    try:
+        import PySide6.QtPrintSupport  # noqa: PLC0415 - loaded with the page that can be printed
+    except ImportError:
+        return False
+    return bool(PySide6.QtPrintSupport.QPrinter)
 
 
 class Preview(QWidget):
@@ -108,7 +116,7 @@ class SummaryPane(QWidget):
         self.save = Pill(theme, tr("Save as a PDF…"), "equal")
         self.save.clicked.connect(self._save)
         row.addWidget(self.save)
-        if find_spec("PySide6.QtPrintSupport") is not None:
+        if can_print():
             self.print = Pill(theme, tr("Print…"), "equal")
             self.print.clicked.connect(self._print)
             row.addWidget(self.print)
