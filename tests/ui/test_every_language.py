@@ -16,6 +16,7 @@ from meditation.language import PSEUDO, speak
 from meditation.places import bundled, places
 from meditation.settings import Settings
 from meditation.ui.looks import SystemLook, theme_of
+from meditation.ui.screenshots import made_up_history
 from meditation.ui.theme import load_fonts
 from meditation.ui.widgets.cue_words import CueWords
 from meditation.ui.widgets.layout import lay_out_now
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
 
 NOW = dt.datetime(2026, 5, 13, 19, 30, tzinfo=dt.UTC)
 RAIL = ("today", "library", "breathe", "timer", "history", "settings", "help")
+HISTORY = ("letters", "passphrase", "unlock", "a year", "summary", "finish")
 PAGES = (
     *RAIL,
+    *HISTORY,
     "about",
     "welcome",
     "programmes",
@@ -72,6 +75,8 @@ def open_page(qtbot: QtBot, tmp_path: Path) -> Callable[..., QWidget]:
         window.resize(*size)
         with qtbot.waitExposed(window):
             window.show()
+        if page in {"a year", "summary"}:
+            made_up_history(house)
         turn_to(window, page)
         for _ in range(3):  # rows that wrap know their height only once they have been laid out
             QApplication.processEvents()
@@ -94,6 +99,12 @@ def turn_to(window: Window, page: str) -> None:
         "breathing card": lambda: window.open_card("breathe-four-seven-eight"),
         "not opened": lambda: window.tell_not_opened(""),
         "unwanted": window.open_unwanted,
+        "letters": window.open_letters,
+        "passphrase": window.open_passphrase,
+        "unlock": window.open_unlock,
+        "a year": lambda: window.go("history"),
+        "summary": lambda: (window.go("history"), window.history.open_summary()),
+        "finish": lambda: (window.begin(window.desk.card("letter-from-a-friend"), sound=False), window.player.end()),
         "player": lambda: window.begin(window.desk.card("five-senses"), sound=False),
     }
     others.get(page, lambda: window.go(page))()
