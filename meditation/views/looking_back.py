@@ -46,19 +46,14 @@ def numbers(calendar: Calendar, run_shown: str) -> tuple[NumberView, ...]:
     if not calendar.days:
         return ()
     sums = figures(calendar)
-    lately, *others = _always(sums, sum(total.seconds for total in calendar.days.values()))
+    first = _first(sums)
+    others = _others(sums, sum(total.seconds for total in calendar.days.values()))
     runs = _runs(sums) if run_shown != "hidden" else ()
-    return (lately, *runs, *others) if run_shown == "plain" else (lately, *others, *runs)
+    return (*first, *runs, *others) if run_shown == "plain" else (*first, *others, *runs)
 
 
-def _always(sums: Figures, seconds: int) -> list[NumberView]:
+def _others(sums: Figures, seconds: int) -> list[NumberView]:
     rows = [
-        NumberView(
-            "lately",
-            str(sums.last_30),
-            tr("of the last 30 days"),
-            tr("Days with a minute of practice, or one whole session."),
-        ),
         NumberView(
             "total",
             _total(seconds),
@@ -70,6 +65,15 @@ def _always(sums: Figures, seconds: int) -> list[NumberView]:
         explained = tr("Times you came back after two days or more. Beginning again is the practice.")
         rows.append(NumberView("returns", str(sums.returns), trn("return", "returns", sums.returns), explained))
     return rows
+
+
+def _first(sums: Figures) -> list[NumberView]:
+    """The days of the last 30; after a longer time away, those of all time: no number says nothing."""
+    explained = tr("Days with a minute of practice, or one whole session.")
+    if sums.last_30:
+        return [NumberView("lately", str(sums.last_30), tr("of the last 30 days"), explained)]
+    words = trn("day with practice", "days with practice", sums.days_practised)
+    return [NumberView("days", str(sums.days_practised), words, explained)] if sums.days_practised else []
 
 
 def _runs(sums: Figures) -> tuple[NumberView, ...]:
@@ -100,8 +104,11 @@ def made_by(calendar: Calendar, number: str) -> tuple[DayWhy, ...]:
     today = calendar.today
     if number == "lately":
         return _between(calendar, today - dt.timedelta(days=LATELY - 1), today)
-    if number == "total":
-        some = sorted((day for day, total in calendar.days.items() if total.seconds), reverse=True)
+    if number in {"total", "days"}:
+        days = calendar.days.items()
+        some = sorted(
+            (day for day, total in days if (total.seconds if number == "total" else total.practised)), reverse=True
+        )
         return tuple(DayWhy(day, Reason.PRACTISED) for day in some)
     if number == "returns":
         return _returns(calendar)

@@ -103,3 +103,12 @@ def test_the_days_behind_a_number_make_that_number(back: set[int], week: int) ->
         if number.id != "total":
             assert str(practised) == number.number
         assert [row.day for row in rows] == sorted((row.day for row in rows), reverse=True)
+
+
+@given(
+    seconds=st.dictionaries(st.integers(0, 200), st.integers(0, 90), min_size=1, max_size=20),
+    shown=st.sampled_from(["gentle", "plain", "hidden"]),
+)
+def test_no_number_of_days_is_ever_nought(seconds: dict[int, int], shown: str) -> None:
+    days = {TODAY - dt.timedelta(days=back): DayTotal(some, completed=False) for back, some in seconds.items()}
+    assert all(number.number != "0" for number in numbers(Calendar(days, TODAY), shown))
