@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from meditation.script.model import Script, Step
     from meditation.session.wording import Wishes
 
-BREATH_SOUNDS: Final = {"": noted("No breath sound"), "notes": noted("Notes"), "breath": noted("Breath")}
+BREATH_SOUNDS: Final = {"": noted("No breath sound"), "notes": noted("Tones"), "breath": noted("Breath")}
 SLEEP: Final = "sleep"
 """The family whose sessions may be played on a dim screen."""
 CHOICE: Final = "choice "

@@ -755,6 +755,7 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/history.py"/>
+        <location filename="meditation/ui/pages/log.py"/>
         <source>All sessions</source>
         <translation>Alle Übungen</translation>
     </message>
@@ -860,6 +861,7 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/library.py"/>
+        <location filename="meditation/ui/pages/log.py"/>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -877,6 +879,134 @@
         <location filename="meditation/ui/pages/library.py"/>
         <source>Some sessions turn toward what is hard. They are best with somebody to talk to, and never a must.</source>
         <translation>Manche Übungen wenden sich dem Schweren zu. Am besten ist dann jemand da, mit dem du reden kannst, und nötig sind sie nie.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.log</name>
+    <message>
+        <location filename="meditation/ui/pages/log.py"/>
+        <source>Add a session</source>
+        <translation>Eine Übung hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log.py"/>
+        <source>Search titles and notes</source>
+        <translation>Titel und Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log.py"/>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log.py"/>
+        <source>{title}, {day}, was added.</source>
+        <translation>{title}, {day}, wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.log_entry</name>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <source>07:30</source>
+        <translation>07:30</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <source>2026-03-01</source>
+        <translation>2026-03-01</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <source>As its start says</source>
+        <translation>Wie der Anfang sagt</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <location filename="meditation/ui/widgets/numbers.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <source>Meditation</source>
+        <translation>Meditation</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <location filename="meditation/views/drawn.py"/>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <location filename="meditation/ui/widgets/bringing_back.py"/>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <source>Take this session out</source>
+        <translation>Diese Übung herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <source>The day it began</source>
+        <translation>Der Tag, an dem sie begann</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <source>The day it counts for</source>
+        <translation>Der Tag, für den sie zählt</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <source>The time it began</source>
+        <translation>Die Zeit, zu der sie begann</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.log_line</name>
+    <message>
+        <location filename="meditation/ui/pages/log_line.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_line.py"/>
+        <source>Undo: bring {title} back</source>
+        <translation>Rückgängig: {title} zurückholen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_line.py"/>
+        <source>{title}, {day}, was taken out.</source>
+        <translation>{title}, {day}, wurde herausgenommen.</translation>
     </message>
 </context>
 <context>
@@ -1638,12 +1768,6 @@
     </message>
     <message>
         <location filename="meditation/ui/widgets/bringing_back.py"/>
-        <location filename="meditation/views/setting_tables.py"/>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/widgets/bringing_back.py"/>
         <source>Yes, bring it back</source>
         <translation>Ja, zurückholen</translation>
     </message>
@@ -1882,11 +2006,6 @@
 </context>
 <context>
     <name>meditation.ui.widgets.numbers</name>
-    <message>
-        <location filename="meditation/ui/widgets/numbers.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
     <message>
         <location filename="meditation/ui/widgets/numbers.py"/>
         <source>Close the list of days</source>
@@ -3100,11 +3219,6 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/drawn.py"/>
         <source>Months</source>
         <translation>Monate</translation>
     </message>
@@ -3735,6 +3849,74 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.views.log</name>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>A session is longer than nothing and no longer than a day.</source>
+        <translation>Eine Übung ist länger als nichts und nicht länger als ein Tag.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>Added by hand</source>
+        <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>Brought in</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>Nothing is here yet.</source>
+        <translation>Noch ist nichts da.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>Nothing of that is in the list.</source>
+        <translation>Davon ist nichts in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>This session is not in the history any more.</source>
+        <translation>Diese Übung ist nicht mehr im Rückblick.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>With a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>Write the day as 2026-03-01.</source>
+        <translation>Schreib den Tag wie 2026-03-01.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>Write the minutes as a number, as 12.</source>
+        <translation>Schreib die Minuten als Zahl, wie 12.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>Write the time as 07:30.</source>
+        <translation>Schreib die Zeit wie 07:30.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/log.py"/>
+        <source>brought in</source>
+        <translation>übernommen</translation>
+    </message>
+</context>
+<context>
     <name>meditation.views.looking_back</name>
     <message>
         <location filename="meditation/views/looking_back.py"/>
@@ -3797,6 +3979,14 @@ Was schon geholfen hat: …</translation>
         <translation>
             <numerusform>Tage mit Übung innerhalb von %n Tag</numerusform>
             <numerusform>Tage mit Übung innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/looking_back.py"/>
+        <source>days with practice</source>
+        <translation>
+            <numerusform>Tag mit Übung</numerusform>
+            <numerusform>Tage mit Übung</numerusform>
         </translation>
     </message>
     <message>
@@ -5044,9 +5234,8 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/summary.py"/>
-        <location filename="meditation/views/switches.py"/>
         <source>Notes</source>
-        <translation>Töne</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="meditation/views/summary.py"/>
@@ -5091,6 +5280,11 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/switches.py"/>
         <source>Screen</source>
         <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/switches.py"/>
+        <source>Tones</source>
+        <translation>Töne</translation>
     </message>
     <message>
         <location filename="meditation/views/switches.py"/>
