@@ -2065,7 +2065,7 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/ui/widgets/own_sounds.py"/>
         <location filename="meditation/ui/widgets/phrase_book.py"/>
         <source>Put back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/own_sounds.py"/>
@@ -2134,7 +2134,7 @@ Was schon geholfen hat: …</translation>
     <message>
         <location filename="meditation/ui/widgets/phrase_book.py"/>
         <source>Put back your words for {place}</source>
-        <translation>Deine Worte für {place} zurücknehmen</translation>
+        <translation>Deine Worte für {place} zurückholen</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/phrase_book.py"/>
