@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from meditation.history.session import BY_HAND, OWN
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -22,6 +24,8 @@ class Wanted:
     source: str = ""
     noted: bool = False
     """Only with a note."""
+    brought_in: bool = False
+    """Only from a file of elsewhere."""
 
     def conditions(self) -> tuple[str, tuple[object, ...]]:
         """SQL for WHERE and its values."""
@@ -39,6 +43,8 @@ class Wanted:
             rows.append(("source = ?", (self.source,)))
         if self.noted:
             rows.append(("note <> ''", ()))
+        if self.brought_in:
+            rows.append(("source NOT IN (?, ?)", (OWN, BY_HAND)))
         if not rows:
             return "1", ()
         return " AND ".join(row for row, _ in rows), tuple(value for _, values in rows for value in values)

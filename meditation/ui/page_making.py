@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from meditation.ui.pages.history import HistoryPage
     from meditation.ui.pages.letters import LettersPage
     from meditation.ui.pages.library import LibraryPage
+    from meditation.ui.pages.log import LogPage
     from meditation.ui.pages.not_opened import NotOpenedPage
     from meditation.ui.pages.passphrase import PassphrasePage
     from meditation.ui.pages.player import PlayerPage
@@ -109,6 +110,14 @@ def history(window: Window) -> HistoryPage:
 
     page = HistoryPage(window.desk, window.theme, window.places)
     page.wanted.connect(window.go)
+    return page
+
+
+def log(window: Window) -> LogPage:
+    from meditation.ui.pages.log import LogPage  # noqa: PLC0415
+
+    page = LogPage(window.desk, window.theme)
+    page.left.connect(lambda: window.go("history"))
     return page
 
 

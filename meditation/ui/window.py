@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from meditation.ui.pages.help import HelpPage
     from meditation.ui.pages.history import HistoryPage
     from meditation.ui.pages.library import LibraryPage
+    from meditation.ui.pages.log import LogPage
     from meditation.ui.pages.settings import SettingsPage
     from meditation.ui.pages.timer import TimerPage
     from meditation.ui.pages.today import TodayPage
@@ -42,9 +43,11 @@ if TYPE_CHECKING:
     from meditation.views.sitting import SittingDesk
     from meditation.views.timer import TimerView
 
-    Place: TypeAlias = TodayPage | LibraryPage | BreathePage | TimerPage | HistoryPage | SettingsPage | HelpPage
+    Place: TypeAlias = (
+        TodayPage | LibraryPage | BreathePage | TimerPage | HistoryPage | LogPage | SettingsPage | HelpPage
+    )
 
-PLACES = ("today", "library", "breathe", "timer", "history", "settings", HELP)
+PLACES = ("today", "library", "breathe", "timer", "history", "log", "settings", HELP)
 """The pages that `go` opens."""
 UNFRAMED = ("player", "welcome", "unlock")
 """Those without the rail."""
@@ -66,6 +69,7 @@ class Window(QWidget):
     breathe = Made(pages.breathe)
     timer = Made(pages.timer)
     history = Made(pages.history)
+    log = Made(pages.log)
     settings = Made(pages.settings)
     help = Made(pages.help_page)
     about = Made(pages.about)
@@ -192,6 +196,7 @@ class Window(QWidget):
             "Ctrl+5": lambda: self._go_by_key("history"),
             "Ctrl+6": lambda: self._go_by_key("settings"),
             "Ctrl+,": lambda: self._go_by_key("settings"),
+            "Ctrl+L": lambda: self._go_by_key("log"),
             "Ctrl+F": self.search,
             "F1": lambda: self.go(HELP),
             "F11": self.toggle_full_screen,

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from meditation.views.keeper import Keeper
     from meditation.views.letters import LetterBox
     from meditation.views.library import LibraryView, Narrowed
+    from meditation.views.log import Log
     from meditation.views.offers import Offers
     from meditation.views.past import Past
     from meditation.views.programmes import ProgrammesView, ProgrammeView, TodayStep
@@ -352,6 +353,13 @@ class Desk:
 
         folder = self.keeper.places.data
         return Past(self.logbook, lambda: self.settings, folder, lambda: self.notice, self._families)
+
+    @cached_property
+    def log(self) -> Log:
+        """Every session, to be looked through and corrected."""
+        from meditation.views.log import Log  # noqa: PLC0415 - start-up counts
+
+        return Log(self.logbook, self.now)
 
     def _families(self, id_: str) -> tuple[str, ...]:
         found = self.shelf.find(id_)

@@ -30,6 +30,8 @@ PLACES = (
     ("settings", noted("Settings"), "gear-six"),
     (HELP, noted("Help right now"), "lifebuoy"),
 )
+WITHIN = {"log": "history"}
+"""Pages that are reached from one of them and belong to it."""
 WIDE, ICONS, BAR, BARE_BAR = "wide", "icons", "bar", "bare bar"
 """Icons and words at the side, icons alone; a bar at the foot with short words, and one without."""
 BARS = (BAR, BARE_BAR)
@@ -100,6 +102,7 @@ class Rail(QFrame):
         self.fold(WIDE)
 
     def mark(self, place: str) -> None:
+        place = WITHIN.get(place, place)
         for name, button in self.buttons.items():
             button.setChecked(name == place)
 

@@ -1,0 +1,184 @@
+"""All sessions: the list, its search, and what may be added, brought in or taken out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from meditation.language import tr
+from meditation.trouble import Trouble
+from meditation.ui.pages.log_entry import EntryForm
+from meditation.ui.pages.log_line import LogLine
+from meditation.ui.theme import BODY, M, S
+from meditation.ui.widgets.buttons import Pill, back_button
+from meditation.ui.widgets.choices import Choices
+from meditation.ui.widgets.layout import ColumnPage, WrappingRow
+from meditation.ui.widgets.text import words
+from meditation.views.log import ONLY, NotKept
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from meditation.ui.theme import Theme
+    from meditation.views.desk import Desk
+    from meditation.views.log import LogPart
+
+
+class LogPage(ColumnPage):
+    """`left` for the page of the history."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(theme)
+        self._desk = desk
+        self.lines: dict[str, LogLine] = {}
+        self.ways: dict[str, Pill] = {}
+        self.beside: QWidget | None = None
+        self._way = ""
+
+    def refresh(self) -> None:
+        """The list from its beginning, nothing open; what was taken out before is out."""
+        column = self.begin_again()
+        self.beside, self._way = None, ""
+        self.back = back_button(self.theme)
+        self.back.clicked.connect(self.left)
+        column.addWidget(self.back)
+        column.addWidget(words(self.theme, tr("All sessions"), "title"))
+        self._add_ways(column)
+        self._add_search(column)
+        self.notice = words(self.theme, "", "lead", "second")
+        column.addWidget(self.notice)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(S)
+        column.addLayout(self._list)
+        foot = WrappingRow()
+        self.more = Pill(self.theme, tr("Show more"), "equal")
+        self.more.clicked.connect(self._show_more)
+        foot.addWidget(self.more)
+        column.addLayout(foot)
+        column.addStretch(1)
+        self._look()
+
+    def _add_ways(self, column: QVBoxLayout) -> None:
+        """What can be done besides; each opens in place, one at a time."""
+        row = WrappingRow(M)
+        self.ways = {"add": Pill(self.theme, tr("Add a session"), "equal")}
+        for way, pill in self.ways.items():
+            pill.clicked.connect(lambda _on=False, way=way: self.open_beside(way))
+            row.addWidget(pill)
+        column.addLayout(row)
+        self._room = QVBoxLayout()
+        column.addLayout(self._room)
+
+    def _add_search(self, column: QVBoxLayout) -> None:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search titles and notes"))
+        self.search.setFont(self.theme.sans(BODY))
+        self.search.textChanged.connect(self._look)
+        column.addWidget(self.search)
+        chips = [(id_, tr(said)) for id_, said in ONLY]
+        self.chips = Choices(self.theme, "", chips, "", tr("Show"))
+        self.chips.chosen.connect(self._look)
+        column.addWidget(self.chips)
+
+    # -- the list -----------------------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        for line in self.lines.values():
+            line.hide()
+            self._list.removeWidget(line)
+            line.deleteLater()
+        self.lines = {}
+        self._show(self._desk.log.first(self.search.text(), self.chips.on))
+
+    def _show(self, part: LogPart) -> None:
+        for row in part.rows:
+            line = LogLine(self.theme, self._desk.log, row)
+            line.opened.connect(self._shut_others)
+            self.lines[row.id] = line
+            self._list.addWidget(line)
+        self.more.setVisible(part.more)
+        self.notice.setText(part.notice)
+        self.notice.setVisible(bool(part.notice))
+
+    def _show_more(self) -> None:
+        part = self._desk.log.following()
+        self._show(part)
+        if part.rows:
+            card = self.lines[part.rows[0].id].card
+            QTimer.singleShot(0, card, card.setFocus)
+
+    def _shut_others(self, id_: str) -> None:
+        for line in self.lines.values():
+            if line.row.id != id_ and line.form is not None:
+                line.shut(held=False)
+
+    # -- beside the list ----------------------------------------------------------------------------------------
+
+    def open_beside(self, way: str) -> None:
+        """Open one of the ways above the list; pressed again, it shuts."""
+        again = way == self._way
+        self._shut_beside()
+        if again:
+            return
+        self._way = way
+        self.beside = self._make_beside(way)
+        self._room.addWidget(self.beside)
+
+    def _make_beside(self, _way: str) -> QWidget:
+        form = EntryForm(self.theme, self._desk.log.blank(), new=True)
+        form.kept.connect(self._add)
+        form.left.connect(lambda: self._leave_beside("add"))
+        form.focus_first()
+        return form
+
+    def _shut_beside(self) -> None:
+        if self.beside is not None:
+            self.beside.hide()
+            self._room.removeWidget(self.beside)
+            self.beside.deleteLater()
+        self.beside, self._way = None, ""
+
+    def _leave_beside(self, way: str) -> None:
+        self._shut_beside()
+        QTimer.singleShot(0, self.ways[way], self.ways[way].setFocus)
+
+    def _add(self) -> None:
+        form = self.beside
+        if not isinstance(form, EntryForm):
+            return
+        try:
+            row = self._desk.log.add(form.typed())
+        except NotKept as wrong:
+            form.tell(wrong.sentence, wrong.about)
+            return
+        except Trouble as trouble:
+            form.tell(trouble.sentence)
+            return
+        self._leave_beside("add")
+        self._look()
+        self.notice.setText(tr("{title}, {day}, was added.").format(title=row.title, day=row.day))
+        self.notice.show()
+
+    # -- the keyboard -------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc shuts what is open, then leads back."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        line = next((line for line in self.lines.values() if line.form is not None), None)
+        if line is not None:
+            line.shut()
+        elif self._way:
+            self._leave_beside(self._way)
+        else:
+            self.left.emit()
+
+    def focus_first(self) -> None:
+        self.search.setFocus()
+        self.verticalScrollBar().setValue(0)

@@ -1,0 +1,267 @@
+"""The log: every session of the history, newest first; looked through, corrected, added to, and taken from."""
+
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from meditation.history.searching import ALL, Wanted
+from meditation.history.session import BY_HAND, OWN, CheckIn
+from meditation.history.store import StoreTrouble
+from meditation.language import noted, tr
+from meditation.trouble import Trouble
+from meditation.views import looking_back
+from meditation.views.overheard import overheard
+from meditation.views.saying import said_number
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from meditation.history.session import Session
+    from meditation.history.store import HistoryStore
+    from meditation.logbook import Logbook
+
+SEVERAL: Final = 50
+"""Sessions that are read and shown at once."""
+ONLY: Final = (
+    ("", noted("Everything")),
+    ("noted", noted("With a note")),
+    ("hand", noted("Added by hand")),
+    ("brought", noted("Brought in")),
+)
+"""What the list may be narrowed to, by the id of its chip."""
+NOTHING_YET: Final = noted("Nothing is here yet.")
+NOTHING_FOUND: Final = noted("Nothing of that is in the list.")
+DAY_UNREAD: Final = noted("Write the day as 2026-03-01.")
+TIME_UNREAD: Final = noted("Write the time as 07:30.")
+MINUTES_UNREAD: Final = noted("Write the minutes as a number, as 12.")
+GONE: Final = noted("This session is not in the history any more.")
+TOO_LONG: Final = noted("A session is longer than nothing and no longer than a day.")
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One session in the list."""
+
+    id: str
+    day: str
+    title: str
+    line: str
+    """Its time, its length, and what else is to be said of it."""
+    note: str
+    """The first line of the note."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogPart:
+    """Some rows of the list, and whether there are more."""
+
+    rows: tuple[LogRow, ...]
+    more: bool = False
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A session as its fields say it, just as they were typed."""
+
+    day: str = ""
+    """The day it began on, 2026-05-13."""
+    time: str = ""
+    minutes: str = ""
+    practice_day: str = ""
+    """The day it counts for; empty: as its start says."""
+    title: str = ""
+    note: str = ""
+    check_in: CheckIn = field(default_factory=CheckIn)
+
+
+class NotKept(Trouble):
+    """What was typed cannot be; `about` is the field of the entry that it is about."""
+
+    def __init__(self, about: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.about = about
+
+
+@dataclass
+class Log:
+    """Reads a part of the list at a time, so that it opens alike however long the history is."""
+
+    logbook: Logbook
+    now: Callable[[], dt.datetime]
+    _wanted: Wanted = field(default=ALL, init=False)
+    _last: Session | None = field(default=None, init=False)
+
+    # -- the list -----------------------------------------------------------------------------------------------
+
+    def first(self, words: str = "", only: str = "") -> LogPart:
+        """The newest sessions with these words in their title or note, narrowed to one of `ONLY`."""
+        source = BY_HAND if only == "hand" else ""
+        self._wanted = Wanted(words.strip(), source=source, noted=only == "noted", brought_in=only == "brought")
+        self._last = None
+        part = self.following()
+        if part.rows or part.notice:
+            return part
+        return replace(part, notice=tr(NOTHING_FOUND if words.strip() or only else NOTHING_YET))
+
+    def following(self) -> LogPart:
+        """Those that come after the last that were given."""
+        try:
+            sessions = list(self._store.sessions(SEVERAL + 1, self._wanted, self._last))
+        except StoreTrouble as trouble:
+            return LogPart((), notice=overheard(trouble.sentence))
+        except Trouble as trouble:
+            return LogPart((), notice=trouble.sentence)
+        shown = sessions[:SEVERAL]
+        self._last = shown[-1] if shown else self._last
+        return LogPart(tuple(map(row, shown)), more=len(sessions) > SEVERAL)
+
+    def row(self, id_: str) -> LogRow:
+        """One session as it is now; raises Trouble where it is gone."""
+        return row(self._session(id_))
+
+    # -- one session --------------------------------------------------------------------------------------------
+
+    def entry(self, id_: str) -> Entry:
+        """What the fields of a session hold; raises Trouble."""
+        return _entry(self._session(id_))
+
+    def blank(self) -> Entry:
+        """The fields of a session that is to be added by hand: now, and nothing else."""
+        now = self.now().astimezone()
+        return Entry(f"{now:%Y-%m-%d}", f"{now:%H:%M}")
+
+    def change(self, id_: str, typed: Entry) -> LogRow:
+        """Keep what has changed of a session; raises NotKept, Trouble."""
+        session = self._session(id_)
+        before = _entry(session)
+        moved = (typed.day.strip(), typed.time.strip()) != (before.day, before.time)
+        start = _start(typed, session) if moved else None
+        seconds = _seconds(typed.minutes) if typed.minutes.strip() != before.minutes else None
+        changed = typed.practice_day.strip() not in {"", before.practice_day}
+        day = _day(typed.practice_day, "practice_day") if changed else None
+        with _about("minutes" if start is None else "day"):
+            told = self.logbook.corrected(
+                session, start=start, seconds=seconds, day=day, title=typed.title, note=typed.note
+            )
+        return self._put(replace(told, check_in=typed.check_in))
+
+    def add(self, typed: Entry) -> LogRow:
+        """Keep a session that the program did not see; raises NotKept, Trouble."""
+        start, seconds = _start(typed, None), _seconds(typed.minutes)
+        with _about("day"):
+            told = self.logbook.by_hand(start, seconds, typed.title, typed.note)
+        day = _day(typed.practice_day, "practice_day") if typed.practice_day.strip() else told.practice_day
+        return self._put(replace(told, practice_day=day, check_in=typed.check_in))
+
+    def delete(self, id_: str) -> list[Session]:
+        """Take a session out; gives what `put_back` puts back. Raises Trouble."""
+        with _said():
+            return self._store.delete([id_])
+
+    def put_back(self, gone: list[Session]) -> None:
+        """As it was; raises Trouble."""
+        with _said():
+            self._store.put(gone)
+
+    def _put(self, session: Session) -> LogRow:
+        with _said():
+            self._store.put([session])
+        return row(session)
+
+    def _session(self, id_: str) -> Session:
+        with _said():
+            found = self._store.session(id_)
+        if found is None:
+            raise Trouble(tr(GONE))
+        return found
+
+    @property
+    def _store(self) -> HistoryStore:
+        store = self.logbook.store
+        if store is None:
+            raise Trouble(overheard(self.logbook.trouble))
+        return store
+
+
+def row(session: Session) -> LogRow:
+    """A session as the list shows it."""
+    told = looking_back.row(session)
+    came = "" if session.source == OWN else tr("added by hand") if session.source == BY_HAND else tr("brought in")
+    line = " · ".join(part for part in (told.line, came) if part)
+    note = next(islice((text.strip() for text in session.note.splitlines() if text.strip()), 1), "")
+    return LogRow(told.id, told.day, told.title, line, note)
+
+
+def _zone(session: Session) -> dt.timezone:
+    return dt.timezone(dt.timedelta(seconds=session.utc_offset))
+
+
+def _entry(session: Session) -> Entry:
+    local = session.started.astimezone(_zone(session))
+    return Entry(
+        f"{local:%Y-%m-%d}",
+        f"{local:%H:%M}",
+        said_number(round(session.seconds / 60, 2)),
+        session.practice_day.isoformat(),
+        session.title,
+        session.note,
+        session.check_in,
+    )
+
+
+def _start(typed: Entry, session: Session | None) -> dt.datetime:
+    """By this computer's clock; by the clock of a session that was sat where it was another."""
+    naive = dt.datetime.combine(_day(typed.day, "day"), _time(typed.time))
+    try:
+        if session is None or session.started.astimezone().utcoffset() == _zone(session).utcoffset(None):
+            return naive.astimezone()
+        return naive.replace(tzinfo=_zone(session))
+    except (OverflowError, ValueError, OSError) as wrong:
+        raise NotKept("day", tr(DAY_UNREAD)) from wrong
+
+
+def _day(text: str, about: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text.strip())
+    except ValueError as wrong:
+        raise NotKept(about, tr(DAY_UNREAD)) from wrong
+
+
+def _time(text: str) -> dt.time:
+    try:
+        return dt.datetime.strptime(text.strip().replace(".", ":"), "%H:%M").time()  # noqa: DTZ007 - a time alone
+    except ValueError as wrong:
+        raise NotKept("time", tr(TIME_UNREAD)) from wrong
+
+
+def _seconds(text: str) -> int:
+    try:
+        minutes = float(text.strip().replace(",", "."))
+        seconds = round(minutes * 60)
+    except (ValueError, OverflowError) as wrong:
+        raise NotKept("minutes", tr(MINUTES_UNREAD)) from wrong
+    if not 0 < seconds <= 24 * 3600:
+        raise NotKept("minutes", tr(TOO_LONG))
+    return seconds
+
+
+@contextmanager
+def _about(about: str) -> Iterator[None]:
+    """A trouble of the whole session is told at the field that it is most likely about."""
+    try:
+        yield
+    except Trouble as trouble:
+        raise NotKept(about, tr(trouble.sentence)) from trouble
+
+
+@contextmanager
+def _said() -> Iterator[None]:
+    try:
+        yield
+    except StoreTrouble as trouble:
+        raise Trouble(overheard(trouble.sentence)) from trouble
