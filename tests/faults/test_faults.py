@@ -16,6 +16,7 @@ from tests.faults.calls import can_inject, failed
 from tests.faults.cuts import tried as cut
 from tests.faults.damage import KINDS, NOW, logbook
 from tests.faults.damage import tried as damaged
+from tests.faults.journeys import tried as journeys
 from tests.faults.kills import killed
 from tests.faults.migrations import killed as killed_in_step
 from tests.faults.writing import confirmed, harm, sitting, writer
@@ -58,6 +59,10 @@ def test_a_call_that_fails_is_told_and_nothing_confirmed_is_lost() -> None:
 def test_every_kind_of_damage_is_noticed_and_the_copy_brings_all_back() -> None:
     count = 2 * len(KINDS)
     assert damaged(count) == (count, count, count)
+
+
+def test_whoever_practises_on_every_date_anywhere_has_a_run_of_all_of_them() -> None:
+    assert journeys(6) == []
 
 
 def test_two_writers_at_once_lose_nothing(tmp_path: Path) -> None:
