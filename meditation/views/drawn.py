@@ -147,6 +147,8 @@ def check_ins(rows: Iterable[tuple[dt.date, CheckIn]], today: dt.date) -> ChartV
     names = tuple(tr(title) for _, title in CHECK_IN_LINES)
     glance = tr("Means of four weeks, from “{least}” to “{most}”.")
     glance = glance.format(least=tr(CHECK_IN_WORDS[0]), most=tr(CHECK_IN_WORDS[-1]))
+    if not noted_in:
+        glance = tr("Nothing was noted in these weeks. That is fine.")
     return ChartView(tr("Check-ins"), Form.LINES, tuple(marks), glance, most=5.0, least=1.0, lines=names)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from meditation.history.runs import Calendar, Run
     from meditation.history.session import Session
 
+MINUTE: Final = 60
 HOURS_FROM: Final = 2 * 3600
 """Seconds from which a total is told in whole hours."""
 REASONS: Final = {
@@ -94,6 +95,8 @@ def _runs(sums: Figures) -> tuple[NumberView, ...]:
 
 
 def _total(seconds: int) -> str:
+    if seconds < MINUTE:
+        return spell_length(seconds * 1000)
     if seconds < HOURS_FROM:
         return tr("{count} min").format(count=seconds // 60)
     return tr("{count} h").format(count=seconds // 3600)

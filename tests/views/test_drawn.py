@@ -80,6 +80,10 @@ def test_a_check_in_is_softened_over_four_weeks_and_then_leaves() -> None:
     assert "Kind to myself: Rather" in view.marks[-9].words
 
 
+def test_no_check_in_is_no_fault() -> None:
+    assert drawn.check_ins([], TODAY).glance == "Nothing was noted in these weeks. That is fine."
+
+
 def test_runs_are_told_in_words_the_latest_first() -> None:
     view = drawn.runs(calendar(*range(5), *range(30, 50)))
     assert [mark.shown for mark in view.marks] == ["5 days", "20 days"]

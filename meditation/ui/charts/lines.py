@@ -94,11 +94,10 @@ class Lines(Chart):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
         painter.drawPath(path)
-        if len(self.view.lines) > 1 and dots:  # a week that stands alone makes no line
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(pen.color())
-            for spot in dots:
-                painter.drawEllipse(spot, DOT, DOT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pen.color())
+        for spot in dots if len(self.view.lines) > 1 else dots[-1:]:  # a week that stands alone makes no line
+            painter.drawEllipse(spot, DOT, DOT)
 
     def _draw_names(self, painter: QPainter, width: float) -> None:
         if len(self.view.lines) < 2:
