@@ -13,7 +13,7 @@ import pytest
 from meditation.history.backups import backups
 from meditation.history.importing.columns import guess
 from meditation.history.importing.found import NotThisKind
-from meditation.history.importing.reading import Enough, Preview, Reader, bring_in, kind_of, look
+from meditation.history.importing.reading import NONSENSE, Enough, Preview, Reader, bring_in, kind_of, look
 from meditation.history.importing.times import read_seconds, read_time
 from meditation.history.store import HistoryStore
 
@@ -277,3 +277,16 @@ def test_dates_as_others_write_them() -> None:
         assert read_time(text) == at
     assert read_time("2026-07-03 14:05:00 +0200") == at.replace(tzinfo=dt.timezone(dt.timedelta(hours=2)))
     assert read_time("once") is None
+
+
+@pytest.mark.parametrize(
+    ("row", "name"), [('2026-03-01 07:30,ten minutes,"never closed\n', "any.csv"), ('{"v":1,"id":"x"}\n', "any.jsonl")]
+)
+def test_a_file_that_goes_on_and_on_without_a_session_is_given_up(
+    tmp_path: Path, store: HistoryStore, row: str, name: str
+) -> None:
+    head = "Date,Minutes,Title\n" if name.endswith("csv") else ""
+    path = file(tmp_path, head + row * 2 * NONSENSE, name)
+    with pytest.raises(NotThisKind, match="None of its first 50,000 rows is a session"):
+        look(Reader(path, kind_of(path), NOW), store)
+    assert store.count() == 0

@@ -34,6 +34,9 @@ ASIDES = 1000
 """Rows set aside that are kept to be shown; all are counted."""
 STEP = 1000
 """Rows between two looks whether to go on."""
+NONSENSE: Final = 50_000
+"""Rows at the head of a file of which one should be a session."""
+NOTHING_IN_IT = "None of its first {count} rows is a session. Is it the right file?"
 UNKNOWN = "Which kind of file this is cannot be seen. Tell which of its columns are the start and the length."
 
 READERS: Final[dict[str, tuple[str, Callable[[Path], Iterator[Session | Pause | Sitting | Aside]]]]] = {
@@ -95,10 +98,10 @@ class Reader:
     late_until: int = LATE_UNTIL
 
     def found(self) -> Iterator[Session | Pause | Sitting | Aside]:
-        """What the file holds, row by row, not yet judged."""
+        """What the file holds, row by row, not yet judged; raises NotThisKind where so much of it is nothing at all."""
         if self.kind == TABLE:
-            return read_table(self.path, self.columns or guess(self.path))
-        return READERS[self.kind][1](self.path)
+            return _of_use(read_table(self.path, self.columns or guess(self.path)))
+        return _of_use(READERS[self.kind][1](self.path))
 
     def rows(self, practised: set[dt.date]) -> Iterator[Session | Pause | Aside]:
         """Sessions, pauses, and what is set aside. `practised` are days that have practice without late sittings."""
@@ -226,6 +229,15 @@ def bring_in(reader: Reader, store: HistoryStore, going_on: Callable[[int], bool
     store.back_up(reader.now)
     rows = _until_stopped(reader.rows(firm_days(reader, store)), going_on)
     return store.add(row for row in rows if not isinstance(row, Aside))
+
+
+def _of_use(rows: Iterator[Session | Pause | Sitting | Aside]) -> Iterator[Session | Pause | Sitting | Aside]:
+    useful = False
+    for number, row in enumerate(rows):
+        useful = useful or not isinstance(row, Aside)
+        if not useful and number >= NONSENSE:
+            raise NotThisKind(NOTHING_IN_IT.format(count=f"{NONSENSE:,}"))
+        yield row
 
 
 def _until_stopped(rows: Iterator[Row], going_on: Callable[[int], bool]) -> Iterator[Row]:
