@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from meditation.history.runs import Reason
 from meditation.history.searching import Wanted
@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
+    from meditation.history.backups import Backup
     from meditation.history.runs import Calendar
+    from meditation.history.session import Session
+    from meditation.history.store import HistoryStore
     from meditation.logbook import Logbook
     from meditation.settings import Settings
     from meditation.views.charts import ChartView
     from meditation.views.summary import Part, SummaryView
 
+T = TypeVar("T")
 RECENT = 8
 """Sessions shown on the page; the log has them all."""
 
@@ -44,6 +48,7 @@ class Past:
     families: Callable[[str], tuple[str, ...]]
     """The families of a script, by its id; none where it is not on the shelf."""
     _calendar: Calendar | None = field(default=None, init=False)
+    _looked: tuple[frozenset[str], list[Backup]] = field(default=(frozenset(), []), init=False)
 
     @property
     def calendar(self) -> Calendar:
@@ -76,11 +81,19 @@ class Past:
 
     def _late(self, day: dt.date) -> dt.time | None:
         """When the first sitting of the date after began that counts for this day."""
-        if self.logbook.store is None:
-            return None
-        sessions = self.logbook.store.sessions(wanted=Wanted(first=day, last=day))
+        sessions: list[Session] = self._asked(
+            lambda store: list(store.sessions(wanted=Wanted(first=day, last=day))), []
+        )
         starts = [(session.started + dt.timedelta(seconds=session.utc_offset)) for session in sessions]
         return min((start.time() for start in starts if start.date() > day), default=None)
+
+    def _asked(self, ask: Callable[[HistoryStore], T], nothing: T) -> T:
+        """What the history answers, or nothing where it cannot just now: the page has said why."""
+        store = self.logbook.store
+        try:
+            return nothing if store is None else ask(store)
+        except StoreTrouble:
+            return nothing
 
     # -- charts -------------------------------------------------------------------------------------------------
 
@@ -101,13 +114,13 @@ class Past:
     def _of_sums(self, kind: Kind) -> ChartView:
         from meditation.views import drawn  # noqa: PLC0415
 
-        store, today = self.logbook.store, self.calendar.today
         if kind is Kind.HOURS:
-            return drawn.time_of_day(store.by_hour() if store else {})
+            return drawn.time_of_day(self._asked(lambda store: store.by_hour(), {}))
         if kind is Kind.FAMILIES:
-            return drawn.by_family(store.by_script() if store else {}, self.families)
+            return drawn.by_family(self._asked(lambda store: store.by_script(), {}), self.families)
+        today = self.calendar.today
         first = today - dt.timedelta(weeks=drawn.WEEKS + drawn.SOFT_WEEKS)
-        return drawn.check_ins(store.check_ins(first, today) if store else (), today)
+        return drawn.check_ins(self._asked(lambda store: store.check_ins(first, today), []), today)
 
     @property
     def kinds(self) -> tuple[Kind, ...]:
@@ -120,32 +133,49 @@ class Past:
         from meditation.views.calendars import a_year_before  # noqa: PLC0415 - asked for seldom
         from meditation.views.summary import NOTES, Drawn, Part, summary  # noqa: PLC0415
 
-        store, today = self.logbook.store, self.calendar.today
+        today = self.calendar.today
         first = a_year_before(today)
         given = Drawn(self.calendar, self.settings().run_shown)
-        if store is not None and Part.CHECK_INS in parts:
-            given = replace(given, check_ins=store.check_ins(first, today))
-        if store is not None and Part.NOTES in parts:
-            given = replace(given, noted=tuple(store.sessions(NOTES, Wanted(first=first, noted=True))))
+        if Part.CHECK_INS in parts:
+            given = replace(given, check_ins=self._asked(lambda store: store.check_ins(first, today), []))
+        if Part.NOTES in parts:
+            wanted = Wanted(first=first, noted=True)
+            given = replace(given, noted=self._asked(lambda store: list(store.sessions(NOTES, wanted)), []))
         return summary(parts, given)
 
     # -- a copy brought back ------------------------------------------------------------------------------------
 
     def offered(self) -> CopyOffer | None:
-        """The newest whole copy, where the history was damaged or is empty and the copy holds more than it does."""
-        store = self.logbook.store
-        if store is None or not store.writable or (self.calendar.days and not store.notice):
-            return None
-        from meditation.history.backups import backups  # noqa: PLC0415 - copies are looked into only after damage
+        """The newest whole copy that holds more than there is now, where the history was damaged or is empty.
 
-        here = store.count()
-        copy = next((copy for copy in backups(self.folder) if copy.sessions > here), None)
+        Damage is remembered by the file that was set aside, until at least half of what there was is here again.
+        """
+        store = self.logbook.store
+        try:
+            if store is None or not store.writable:
+                return None
+            noticed = bool(store.notice) or not self.calendar.days
+            if not noticed and not any(self.folder.glob("*.damaged-*")):
+                return None
+            here = store.count() * (1 if noticed else 2)
+        except StoreTrouble:
+            return None
+        copy = next((copy for copy in self._copies() if copy.sessions > here), None)
         if copy is None:
             return None
         made = copy.made.astimezone()
         sessions = trn("%n session", "%n sessions", copy.sessions)
         words = tr("There is a whole copy of {date}, {time}, with {sessions}.")
         return CopyOffer(copy.path, words.format(date=said_day(made.date()), time=f"{made:%H:%M}", sessions=sessions))
+
+    def _copies(self) -> list[Backup]:
+        """The whole copies, newest first; looked into once for each of their changes."""
+        from meditation.history.backups import FOLDER, backups  # noqa: PLC0415 - only after damage
+
+        names = frozenset(path.name for path in (self.folder / FOLDER).glob("*"))
+        if names != self._looked[0]:
+            self._looked = names, backups(self.folder)
+        return self._looked[1]
 
     def bring_back(self, offer: CopyOffer) -> str:
         """Put the copy in the history's place; a sentence, however it went."""

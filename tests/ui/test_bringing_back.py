@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from meditation.history.session import Ending, Session
 from meditation.history.store import HistoryStore
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from meditation.ui.window import Window
 
 MADE = dt.datetime(2026, 5, 12, 20, 0, tzinfo=dt.UTC)
+
+MADE_UP = Session("new", "x", "Sat", MADE, 600, MADE.date(), 0, "UTC", Ending.FINISHED, 600)
 
 
 @pytest.fixture
@@ -97,6 +100,21 @@ def test_a_copy_that_has_gone_meanwhile_says_so_and_changes_nothing(window: Wind
     page.offer.sure.click()
     assert "is no whole copy of a history" in said(page)
     assert desk.past.logbook.store.count() == 0
+
+
+def test_it_is_still_offered_on_another_day_though_something_was_practised_since(
+    damaged: int, open_window: Callable[..., Window], desk: Any
+) -> None:
+    log = desk.past.logbook
+    log.store.put([MADE_UP])
+    log.store.close()
+    del log.__dict__["store"]
+    page = opened(open_window())
+    assert not log.store.notice
+    page.offer.bring.click()
+    page.offer.sure.click()
+    assert log.store.count() == damaged
+    assert opened(page.window()).offer is None
 
 
 def test_a_whole_history_is_offered_no_copy(window: Window, desk: Any) -> None:
