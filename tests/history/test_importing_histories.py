@@ -286,7 +286,7 @@ def test_a_file_that_goes_on_and_on_without_a_session_is_given_up(
     tmp_path: Path, store: HistoryStore, row: str, name: str
 ) -> None:
     head = "Date,Minutes,Title\n" if name.endswith("csv") else ""
-    path = file(tmp_path, head + row * 2 * NONSENSE, name)
+    path = file(tmp_path, head + row * 3 * NONSENSE, name)
     with pytest.raises(NotThisKind, match="None of its first 50,000 rows is a session"):
         look(Reader(path, kind_of(path), NOW), store)
     assert store.count() == 0
