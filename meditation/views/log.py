@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from meditation.history.searching import ALL, Wanted
 from meditation.history.session import BY_HAND, OWN, CheckIn
-from meditation.history.store import StoreTrouble
 from meditation.language import noted, tr
 from meditation.trouble import Trouble
 from meditation.views import looking_back
-from meditation.views.overheard import overheard
+from meditation.views.open_history import store_of, troubles_said
+from meditation.views.pauses import Pauses
 from meditation.views.saying import said_number
+from meditation.views.typed import DAY_UNREAD, NotKept, about_field, typed_day, typed_minutes, typed_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from meditation.history.session import Session
-    from meditation.history.store import HistoryStore
     from meditation.logbook import Logbook
 
 SEVERAL: Final = 50
@@ -35,11 +34,7 @@ ONLY: Final = (
 """What the list may be narrowed to, by the id of its chip."""
 NOTHING_YET: Final = noted("Nothing is here yet.")
 NOTHING_FOUND: Final = noted("Nothing of that is in the list.")
-DAY_UNREAD: Final = noted("Write the day as 2026-03-01.")
-TIME_UNREAD: Final = noted("Write the time as 07:30.")
-MINUTES_UNREAD: Final = noted("Write the minutes as a number, as 12.")
 GONE: Final = noted("This session is not in the history any more.")
-TOO_LONG: Final = noted("A session is longer than nothing and no longer than a day.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +74,6 @@ class Entry:
     check_in: CheckIn = field(default_factory=CheckIn)
 
 
-class NotKept(Trouble):
-    """What was typed cannot be; `about` is the field of the entry that it is about."""
-
-    def __init__(self, about: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.about = about
-
-
 @dataclass
 class Log:
     """Reads a part of the list at a time, so that it opens alike however long the history is."""
@@ -95,6 +82,10 @@ class Log:
     now: Callable[[], dt.datetime]
     _wanted: Wanted = field(default=ALL, init=False)
     _last: Session | None = field(default=None, init=False)
+
+    @property
+    def pauses(self) -> Pauses:
+        return Pauses(self.logbook, self.now)
 
     # -- the list -----------------------------------------------------------------------------------------------
 
@@ -111,9 +102,8 @@ class Log:
     def following(self) -> LogPart:
         """Those that come after the last that were given."""
         try:
-            sessions = list(self._store.sessions(SEVERAL + 1, self._wanted, self._last))
-        except StoreTrouble as trouble:
-            return LogPart((), notice=overheard(trouble.sentence))
+            with troubles_said():
+                sessions = list(store_of(self.logbook).sessions(SEVERAL + 1, self._wanted, self._last))
         except Trouble as trouble:
             return LogPart((), notice=trouble.sentence)
         shown = sessions[:SEVERAL]
@@ -141,10 +131,10 @@ class Log:
         before = _entry(session)
         moved = (typed.day.strip(), typed.time.strip()) != (before.day, before.time)
         start = _start(typed, session) if moved else None
-        seconds = _seconds(typed.minutes) if typed.minutes.strip() != before.minutes else None
+        seconds = typed_minutes(typed.minutes, "minutes") if typed.minutes.strip() != before.minutes else None
         changed = typed.practice_day.strip() not in {"", before.practice_day}
-        day = _day(typed.practice_day, "practice_day") if changed else None
-        with _about("minutes" if start is None else "day"):
+        day = typed_day(typed.practice_day, "practice_day") if changed else None
+        with about_field("minutes" if start is None else "day"):
             told = self.logbook.corrected(
                 session, start=start, seconds=seconds, day=day, title=typed.title, note=typed.note
             )
@@ -152,40 +142,33 @@ class Log:
 
     def add(self, typed: Entry) -> LogRow:
         """Keep a session that the program did not see; raises NotKept, Trouble."""
-        start, seconds = _start(typed, None), _seconds(typed.minutes)
-        with _about("day"):
+        start, seconds = _start(typed, None), typed_minutes(typed.minutes, "minutes")
+        with about_field("day"):
             told = self.logbook.by_hand(start, seconds, typed.title, typed.note)
-        day = _day(typed.practice_day, "practice_day") if typed.practice_day.strip() else told.practice_day
+        day = typed_day(typed.practice_day, "practice_day") if typed.practice_day.strip() else told.practice_day
         return self._put(replace(told, practice_day=day, check_in=typed.check_in))
 
     def delete(self, id_: str) -> list[Session]:
         """Take a session out; gives what `put_back` puts back. Raises Trouble."""
-        with _said():
-            return self._store.delete([id_])
+        with troubles_said():
+            return store_of(self.logbook).delete([id_])
 
     def put_back(self, gone: list[Session]) -> None:
         """As it was; raises Trouble."""
-        with _said():
-            self._store.put(gone)
+        with troubles_said():
+            store_of(self.logbook).put(gone)
 
     def _put(self, session: Session) -> LogRow:
-        with _said():
-            self._store.put([session])
+        with troubles_said():
+            store_of(self.logbook).put([session])
         return row(session)
 
     def _session(self, id_: str) -> Session:
-        with _said():
-            found = self._store.session(id_)
+        with troubles_said():
+            found = store_of(self.logbook).session(id_)
         if found is None:
             raise Trouble(tr(GONE))
         return found
-
-    @property
-    def _store(self) -> HistoryStore:
-        store = self.logbook.store
-        if store is None:
-            raise Trouble(overheard(self.logbook.trouble))
-        return store
 
 
 def row(session: Session) -> LogRow:
@@ -216,52 +199,10 @@ def _entry(session: Session) -> Entry:
 
 def _start(typed: Entry, session: Session | None) -> dt.datetime:
     """By this computer's clock; by the clock of a session that was sat where it was another."""
-    naive = dt.datetime.combine(_day(typed.day, "day"), _time(typed.time))
+    naive = dt.datetime.combine(typed_day(typed.day, "day"), typed_time(typed.time, "time"))
     try:
         if session is None or session.started.astimezone().utcoffset() == _zone(session).utcoffset(None):
             return naive.astimezone()
         return naive.replace(tzinfo=_zone(session))
     except (OverflowError, ValueError, OSError) as wrong:
         raise NotKept("day", tr(DAY_UNREAD)) from wrong
-
-
-def _day(text: str, about: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text.strip())
-    except ValueError as wrong:
-        raise NotKept(about, tr(DAY_UNREAD)) from wrong
-
-
-def _time(text: str) -> dt.time:
-    try:
-        return dt.datetime.strptime(text.strip().replace(".", ":"), "%H:%M").time()  # noqa: DTZ007 - a time alone
-    except ValueError as wrong:
-        raise NotKept("time", tr(TIME_UNREAD)) from wrong
-
-
-def _seconds(text: str) -> int:
-    try:
-        minutes = float(text.strip().replace(",", "."))
-        seconds = round(minutes * 60)
-    except (ValueError, OverflowError) as wrong:
-        raise NotKept("minutes", tr(MINUTES_UNREAD)) from wrong
-    if not 0 < seconds <= 24 * 3600:
-        raise NotKept("minutes", tr(TOO_LONG))
-    return seconds
-
-
-@contextmanager
-def _about(about: str) -> Iterator[None]:
-    """A trouble of the whole session is told at the field that it is most likely about."""
-    try:
-        yield
-    except Trouble as trouble:
-        raise NotKept(about, tr(trouble.sentence)) from trouble
-
-
-@contextmanager
-def _said() -> Iterator[None]:
-    try:
-        yield
-    except StoreTrouble as trouble:
-        raise Trouble(overheard(trouble.sentence)) from trouble

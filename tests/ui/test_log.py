@@ -275,3 +275,59 @@ def test_esc_shuts_what_is_open_before_it_leads_back(page: LogPage, window: Wind
     qtbot.keyClick(page.beside.keep, Qt.Key.Key_Escape)
     assert page.beside is None
     assert window.shows("log")
+
+
+# -- pauses --------------------------------------------------------------------------------------------------------
+
+
+def set_pause(page: LogPage, **told: str) -> Any:
+    if page.beside is None:
+        page.ways["pauses"].click()
+    for name, text in told.items():
+        put(page.beside, name, text)
+    page.beside.set.click()
+    return page.beside
+
+
+def test_a_pause_is_set_before_or_after_the_fact_and_listed_the_latest_first(page: LogPage, house: House) -> None:
+    set_pause(page, first="2026-03-01", last="2026-03-05", words="A cold")
+    pane = set_pause(page, first="2026-06-01")
+    kept = [(pause.first.day, pause.last.day, pause.words) for pause in house.logbook.store.pauses()]
+    assert kept == [(1, 5, "A cold"), (1, 1, "")]
+    said = texts(pane)
+    assert (
+        said.index("1 June 2026 · 1 day") < said.index("1 March 2026 to 5 March 2026 · 5 days") < said.index("A cold")
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "about", "sentence"),
+    [
+        ({"first": "soon"}, "first", "Write the day as 2026-03-01."),
+        ({"first": "2026-03-01", "last": "5"}, "last", "Write the day as 2026-03-01."),
+        ({"first": "2026-03-05", "last": "2026-03-01"}, "last", "A pause ends on its first day or later."),
+    ],
+)
+def test_a_pause_that_cannot_be_is_told_below_its_field(
+    page: LogPage, house: House, told: dict[str, str], about: str, sentence: str
+) -> None:
+    pane = set_pause(page, **told)
+    assert pane.fields[about].wrong.text() == sentence
+    assert house.logbook.store.pauses() == ()
+
+
+def test_a_pause_taken_back_can_be_set_again(page: LogPage, house: House) -> None:
+    pane = set_pause(page, first="2026-03-01", last="2026-03-05", words="A cold")
+    before = house.logbook.store.pauses()
+    pane.deleting[before[0].id].click()
+    assert house.logbook.store.pauses() == ()
+    pane.undo.click()
+    assert house.logbook.store.pauses() == before
+
+
+def test_of_two_ways_above_the_list_one_is_open(page: LogPage) -> None:
+    page.ways["pauses"].click()
+    page.ways["add"].click()
+    assert page.beside.fields.keys() >= {"minutes"}
+    page.ways["add"].click()
+    assert page.beside is None

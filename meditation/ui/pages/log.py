@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from meditation.language import tr
+from meditation.language import noted, tr
 from meditation.trouble import Trouble
 from meditation.ui.pages.log_entry import EntryForm
 from meditation.ui.pages.log_line import LogLine
+from meditation.ui.pages.log_pauses import PausesPane
 from meditation.ui.theme import BODY, M, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.choices import Choices
-from meditation.ui.widgets.layout import ColumnPage, WrappingRow
+from meditation.ui.widgets.layout import ColumnPage, WrappingRow, lay_out_now
 from meditation.ui.widgets.text import words
-from meditation.views.log import ONLY, NotKept
+from meditation.views.log import ONLY
+from meditation.views.typed import NotKept
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
     from meditation.views.log import LogPart
+
+    Beside: TypeAlias = EntryForm | PausesPane
+
+WAYS: Final = {"add": noted("Add a session"), "pauses": noted("Pauses")}
 
 
 class LogPage(ColumnPage):
@@ -36,7 +43,7 @@ class LogPage(ColumnPage):
         self._desk = desk
         self.lines: dict[str, LogLine] = {}
         self.ways: dict[str, Pill] = {}
-        self.beside: QWidget | None = None
+        self.beside: Beside | None = None
         self._way = ""
 
     def refresh(self) -> None:
@@ -65,7 +72,7 @@ class LogPage(ColumnPage):
     def _add_ways(self, column: QVBoxLayout) -> None:
         """What can be done besides; each opens in place, one at a time."""
         row = WrappingRow(M)
-        self.ways = {"add": Pill(self.theme, tr("Add a session"), "equal")}
+        self.ways = {way: Pill(self.theme, tr(said), "equal") for way, said in WAYS.items()}
         for way, pill in self.ways.items():
             pill.clicked.connect(lambda _on=False, way=way: self.open_beside(way))
             row.addWidget(pill)
@@ -114,8 +121,23 @@ class LogPage(ColumnPage):
 
     def _shut_others(self, id_: str) -> None:
         for line in self.lines.values():
-            if line.row.id != id_ and line.form is not None:
+            if line.row.id == id_:
+                self._bring_into_view(line)
+            elif line.form is not None:
                 line.shut(held=False)
+
+    def _bring_into_view(self, opened: QWidget) -> None:
+        """What was opened begins at the upper edge where it would not be seen else."""
+
+        def scroll() -> None:
+            lay_out_now()
+            inner = self.widget()
+            top = opened.mapTo(inner, QPoint(0, 0)).y() if inner is not None else 0
+            bar, seen = self.verticalScrollBar(), self.viewport().height()
+            if top < bar.value() or top + opened.height() > bar.value() + seen:
+                bar.setValue(max(0, top - M))
+
+        QTimer.singleShot(0, opened, scroll)
 
     # -- beside the list ----------------------------------------------------------------------------------------
 
@@ -127,13 +149,16 @@ class LogPage(ColumnPage):
             return
         self._way = way
         self.beside = self._make_beside(way)
+        self.beside.left.connect(lambda: self._leave_beside(way))
         self._room.addWidget(self.beside)
+        self.beside.focus_first()
+        self._bring_into_view(self.beside)
 
-    def _make_beside(self, _way: str) -> QWidget:
+    def _make_beside(self, way: str) -> Beside:
+        if way == "pauses":
+            return PausesPane(self.theme, self._desk.log.pauses)
         form = EntryForm(self.theme, self._desk.log.blank(), new=True)
         form.kept.connect(self._add)
-        form.left.connect(lambda: self._leave_beside("add"))
-        form.focus_first()
         return form
 
     def _shut_beside(self) -> None:

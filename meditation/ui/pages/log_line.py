@@ -15,7 +15,7 @@ from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import WrappingRow, panel
 from meditation.ui.widgets.pressable import PressableCard
 from meditation.ui.widgets.text import words
-from meditation.views.log import NotKept
+from meditation.views.typed import NotKept
 
 if TYPE_CHECKING:
     from meditation.history.session import Session
