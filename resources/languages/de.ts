@@ -890,6 +890,12 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/log.py"/>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log.py"/>
         <source>Search titles and notes</source>
         <translation>Titel und Notizen durchsuchen</translation>
     </message>
@@ -923,6 +929,7 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/log_entry.py"/>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
         <source>2026-03-01</source>
         <translation>2026-03-01</translation>
     </message>
@@ -938,6 +945,7 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/log_entry.py"/>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
         <location filename="meditation/ui/widgets/numbers.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -995,6 +1003,7 @@
     <name>meditation.ui.pages.log_line</name>
     <message>
         <location filename="meditation/ui/pages/log_line.py"/>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1007,6 +1016,64 @@
         <location filename="meditation/ui/pages/log_line.py"/>
         <source>{title}, {day}, was taken out.</source>
         <translation>{title}, {day}, wurde herausgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.log_pauses</name>
+    <message>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>A journey, a cold, a busy week</source>
+        <translation>Eine Reise, eine Erkältung, eine volle Woche</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>Set this pause</source>
+        <translation>Diese Pause setzen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>Take back the pause of {days}</source>
+        <translation>Die Pause {days} zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>The pause is set: {days}.</source>
+        <translation>Die Pause ist gesetzt: {days}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>The pause was taken back.</source>
+        <translation>Die Pause wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>The same day</source>
+        <translation>Derselbe Tag</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>Undo: set the pause again</source>
+        <translation>Rückgängig: die Pause wieder setzen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>Words for it, if you like</source>
+        <translation>Worte dafür, wenn du magst</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3257,7 @@ Was schon geholfen hat: …</translation>
     <name>meditation.views.drawn</name>
     <message numerus="yes">
         <location filename="meditation/views/drawn.py"/>
+        <location filename="meditation/views/pauses.py"/>
         <location filename="meditation/views/programmes.py"/>
         <source>%n days</source>
         <translation>
@@ -3244,6 +3312,11 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
+        <source>Nothing was noted in these weeks. That is fine.</source>
+        <translation>In diesen Wochen wurde nichts notiert. Das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/drawn.py"/>
         <source>Other</source>
         <translation>Anderes</translation>
     </message>
@@ -3269,6 +3342,7 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
+        <location filename="meditation/views/pauses.py"/>
         <location filename="meditation/views/summary.py"/>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
@@ -3852,11 +3926,6 @@ Was schon geholfen hat: …</translation>
     <name>meditation.views.log</name>
     <message>
         <location filename="meditation/views/log.py"/>
-        <source>A session is longer than nothing and no longer than a day.</source>
-        <translation>Eine Übung ist länger als nichts und nicht länger als ein Tag.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/log.py"/>
         <source>Added by hand</source>
         <translation>Von Hand hinzugefügt</translation>
     </message>
@@ -3889,21 +3958,6 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/log.py"/>
         <source>With a note</source>
         <translation>Mit Notiz</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/log.py"/>
-        <source>Write the day as 2026-03-01.</source>
-        <translation>Schreib den Tag wie 2026-03-01.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/log.py"/>
-        <source>Write the minutes as a number, as 12.</source>
-        <translation>Schreib die Minuten als Zahl, wie 12.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/log.py"/>
-        <source>Write the time as 07:30.</source>
-        <translation>Schreib die Zeit wie 07:30.</translation>
     </message>
     <message>
         <location filename="meditation/views/log.py"/>
@@ -4256,6 +4310,24 @@ Was schon geholfen hat: …</translation>
             <numerusform>Dein Rückblick ist wieder da, mit %n Übung.</numerusform>
             <numerusform>Dein Rückblick ist wieder da, mit %n Übungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.pauses</name>
+    <message>
+        <location filename="meditation/views/pauses.py"/>
+        <source>A pause ends on its first day or later.</source>
+        <translation>Eine Pause endet an ihrem ersten Tag oder später.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/pauses.py"/>
+        <source>Life asks for a break now and then. The days of a pause count neither way, and it may be set before it begins or long after.</source>
+        <translation>Das Leben bittet ab und zu um eine Pause. Die Tage einer Pause zählen weder so noch so, und sie darf gesetzt werden, bevor sie beginnt oder lange danach.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/pauses.py"/>
+        <source>There are no pauses.</source>
+        <translation>Es gibt keine Pausen.</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5501,29 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/today.py"/>
         <source>You made time on {days} of the last 30 days. Something small is plenty.</source>
         <translation>An {days} der letzten 30 Tage hast du dir Zeit genommen. Etwas Kleines ist viel.</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.typed</name>
+    <message>
+        <location filename="meditation/views/typed.py"/>
+        <source>A session is longer than nothing and no longer than a day.</source>
+        <translation>Eine Übung ist länger als nichts und nicht länger als ein Tag.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/typed.py"/>
+        <source>Write the day as 2026-03-01.</source>
+        <translation>Schreib den Tag wie 2026-03-01.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/typed.py"/>
+        <source>Write the minutes as a number, as 12.</source>
+        <translation>Schreib die Minuten als Zahl, wie 12.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/typed.py"/>
+        <source>Write the time as 07:30.</source>
+        <translation>Schreib die Zeit wie 07:30.</translation>
     </message>
 </context>
 <context>
