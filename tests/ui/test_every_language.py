@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 NOW = dt.datetime(2026, 5, 13, 19, 30, tzinfo=dt.UTC)
 RAIL = ("today", "library", "breathe", "timer", "history", "settings", "help")
-HISTORY = ("letters", "passphrase", "unlock", "a year", "summary", "finish")
+HISTORY = ("log", "a long log", "letters", "passphrase", "unlock", "a year", "summary", "finish")
 PAGES = (
     *RAIL,
     *HISTORY,
@@ -75,7 +75,7 @@ def open_page(qtbot: QtBot, tmp_path: Path) -> Callable[..., QWidget]:
         window.resize(*size)
         with qtbot.waitExposed(window):
             window.show()
-        if page in {"a year", "summary"}:
+        if page in {"a year", "summary", "a long log"}:
             made_up_history(house)
         turn_to(window, page)
         for _ in range(3):  # rows that wrap know their height only once they have been laid out
@@ -103,6 +103,7 @@ def turn_to(window: Window, page: str) -> None:
         "passphrase": window.open_passphrase,
         "unlock": window.open_unlock,
         "a year": lambda: window.go("history"),
+        "a long log": lambda: window.go("log"),
         "summary": lambda: (window.go("history"), window.history.open_summary()),
         "finish": lambda: (window.begin(window.desk.card("letter-from-a-friend"), sound=False), window.player.end()),
         "player": lambda: window.begin(window.desk.card("five-senses"), sound=False),
