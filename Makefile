@@ -57,6 +57,7 @@ bench: setup-test ## timings as ratios to a yardstick measured in the same run
 	$(BIN)/python tests/bench/compile.py
 	$(BIN)/python tests/bench/sound.py
 	$(BIN)/python -m tests.bench.voice
+	$(BIN)/python -m tests.bench.history
 
 screenshots: setup ## the pictures in docs/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m meditation.ui.screenshots docs/screenshots
