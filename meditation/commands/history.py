@@ -13,7 +13,7 @@ from meditation.commands.passphrase import with_history
 from meditation.trouble import BAD_INPUT, GOOD, Trouble
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from meditation.history.backups import Backup
     from meditation.history.importing.reading import Preview, Reader
@@ -127,8 +127,9 @@ def _store(house: House) -> HistoryStore:
 
 def _import(options: argparse.Namespace) -> int:
     from meditation.history.importing.found import NotThisKind
-    from meditation.history.importing.reading import bring_in, look
+    from meditation.history.importing.reading import aside_lines, bring_in, look
     from meditation.history.store import StoreTrouble
+    from meditation.history.written import write_privately
 
     house = with_history(house_of(options))
     store = _store(house)
@@ -136,7 +137,7 @@ def _import(options: argparse.Namespace) -> int:
         reader = _reader(options, house)
         preview = look(reader, store)
         if options.report is not None:
-            _write(options.report, _asides(reader, store))
+            write_privately(options.report, aside_lines(reader, store))
         added = bring_in(reader, store) if options.yes and preview.new + preview.pauses else 0
     except NotThisKind as told:
         raise Trouble(f"{options.file}: {told}") from told
@@ -222,23 +223,16 @@ def _nights(hours: dict[int, int]) -> int:
     return sum(count for hour, count in hours.items() if hour < 4)
 
 
-def _asides(reader: Reader, store: HistoryStore) -> Iterator[str]:
-    from meditation.history.importing.found import Aside
-    from meditation.history.importing.reading import firm_days
-
-    for row in reader.rows(firm_days(reader, store)):
-        if isinstance(row, Aside):
-            yield f"line {row.line}\t{row.reason}\t{row.text}\n"
-
-
 def _export(options: argparse.Namespace) -> int:
     from meditation.history.store import StoreTrouble
+    from meditation.history.written import KINDS, history_as, write_privately
 
     store = _store(with_history(house_of(options)))
     kind = options.kind or options.file.suffix.lstrip(".").casefold()
+    if kind not in KINDS:
+        raise Trouble(f"“.{kind}” is not known here. Write .jsonl for everything, .csv, .ics, or --kind insight-timer.")
     try:
-        lines = _lines(kind, store, notes=options.notes)
-        _write(options.file, lines)
+        write_privately(options.file, history_as(kind, store, notes=options.notes))
     except StoreTrouble as told:
         raise Trouble(told.sentence) from told
     except OSError as trouble:
@@ -249,35 +243,6 @@ def _export(options: argparse.Namespace) -> int:
     else:
         print(f"{count} sessions written to {options.file}.")
     return GOOD
-
-
-def _lines(kind: str, store: HistoryStore, *, notes: bool) -> Iterable[str]:
-    from meditation.history.portable import history_lines
-    from meditation.history.tables import csv_lines, insight_lines
-
-    if kind == "jsonl":
-        return (f"{line}\n" for line in history_lines(store.sessions(), store.pauses()))
-    if kind == "csv":
-        return csv_lines(store.sessions(), notes=notes)
-    if kind == "insight-timer":
-        return insight_lines(store.sessions())
-    if kind == "ics":
-        from meditation.history.diary import calendar_lines
-
-        return calendar_lines(store.sessions())
-    raise Trouble(f"“.{kind}” is not known here. Write .jsonl for everything, .csv, .ics, or --kind insight-timer.")
-
-
-def _write(path: Path, lines: Iterable[str]) -> None:
-    """Write beside, then rename, for the person's eyes alone: never half a file."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        with part.open("w", encoding="utf-8", newline="") as out:
-            part.chmod(0o600)
-            out.writelines(lines)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 # -- rows ----------------------------------------------------------------------------------------------------------

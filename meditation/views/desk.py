@@ -359,7 +359,7 @@ class Desk:
         """Every session, to be looked through and corrected."""
         from meditation.views.log import Log  # noqa: PLC0415 - start-up counts
 
-        return Log(self.logbook, self.now)
+        return Log(self.logbook, self.now, self.keeper.places.data)
 
     def _families(self, id_: str) -> tuple[str, ...]:
         found = self.shelf.find(id_)

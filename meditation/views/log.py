@@ -19,9 +19,11 @@ from meditation.views.typed import DAY_UNREAD, NotKept, about_field, typed_day, 
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from meditation.history.session import Session
     from meditation.logbook import Logbook
+    from meditation.views.exchange import Exchange
 
 SEVERAL: Final = 50
 """Sessions that are read and shown at once."""
@@ -80,12 +82,20 @@ class Log:
 
     logbook: Logbook
     now: Callable[[], dt.datetime]
+    folder: Path
+    """Where the history is."""
     _wanted: Wanted = field(default=ALL, init=False)
     _last: Session | None = field(default=None, init=False)
 
     @property
     def pauses(self) -> Pauses:
         return Pauses(self.logbook, self.now)
+
+    @property
+    def exchange(self) -> Exchange:
+        from meditation.views.exchange import Exchange  # noqa: PLC0415 - its readers are needed seldom
+
+        return Exchange(self.folder, self.now)
 
     # -- the list -----------------------------------------------------------------------------------------------
 

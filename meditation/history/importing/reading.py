@@ -240,6 +240,13 @@ def _of_use(rows: Iterator[Session | Pause | Sitting | Aside]) -> Iterator[Sessi
         yield row
 
 
+def aside_lines(reader: Reader, store: HistoryStore) -> Iterator[str]:
+    """Every row that is set aside, a line each: where it stands, why, and what it says."""
+    for row in reader.rows(firm_days(reader, store)):
+        if isinstance(row, Aside):
+            yield f"line {row.line}\t{row.reason}\t{row.text}\n"
+
+
 def _until_stopped(rows: Iterator[Row], going_on: Callable[[int], bool]) -> Iterator[Row]:
     for number, row in enumerate(rows):
         if number % STEP == 0 and not going_on(number):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout
 
 from meditation.language import noted, tr
 from meditation.trouble import Trouble
@@ -24,13 +25,19 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    from meditation.ui.pages.log_files import BringingIn, SavingOut
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
     from meditation.views.log import LogPart
 
-    Beside: TypeAlias = EntryForm | PausesPane
+    Beside: TypeAlias = EntryForm | PausesPane | BringingIn | SavingOut
 
-WAYS: Final = {"add": noted("Add a session"), "pauses": noted("Pauses")}
+WAYS: Final = {
+    "add": noted("Add a session"),
+    "pauses": noted("Pauses"),
+    "bring": noted("Bring in a file…"),
+    "save": noted("Save as a file…"),
+}
 
 
 class LogPage(ColumnPage):
@@ -147,19 +154,38 @@ class LogPage(ColumnPage):
         self._shut_beside()
         if again:
             return
-        self._way = way
-        self.beside = self._make_beside(way)
+        beside = self._make_beside(way)
+        if beside is None:
+            return
+        self._way, self.beside = way, beside
         self.beside.left.connect(lambda: self._leave_beside(way))
         self._room.addWidget(self.beside)
         self.beside.focus_first()
         self._bring_into_view(self.beside)
 
-    def _make_beside(self, way: str) -> Beside:
+    def _make_beside(self, way: str) -> Beside | None:
+        """None where no file was chosen."""
         if way == "pauses":
             return PausesPane(self.theme, self._desk.log.pauses)
+        if way == "bring":
+            return self._choose_file()
+        if way == "save":
+            from meditation.ui.pages.log_files import SavingOut  # noqa: PLC0415 - its readers are needed seldom
+
+            return SavingOut(self.theme, self._desk.log.exchange)
         form = EntryForm(self.theme, self._desk.log.blank(), new=True)
         form.kept.connect(self._add)
         return form
+
+    def _choose_file(self) -> BringingIn | None:
+        from meditation.ui.pages.log_files import BringingIn  # noqa: PLC0415
+
+        name, _ = QFileDialog.getOpenFileName(self, tr("Bring in a file"))
+        if not name:
+            return None
+        pane = BringingIn(self.theme, self._desk.log.exchange, Path(name))
+        pane.brought.connect(self._look)
+        return pane
 
     def _shut_beside(self) -> None:
         if self.beside is not None:

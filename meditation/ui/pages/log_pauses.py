@@ -91,7 +91,7 @@ class PausesPane(QFrame):
 
     def _row(self, row: PauseRow) -> QWidget:
         spoken = tr("Take back the pause of {days}").format(days=row.days)
-        pill = Pill(self._theme, tr("Take back"), "plain", spoken)
+        pill = Pill(self._theme, tr("Take back"), "quiet", spoken)
         pill.clicked.connect(partial(self._delete, row.id))
         self.deleting[row.id] = pill
         return self._with_pill(row.days, row.words, pill)
