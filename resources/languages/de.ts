@@ -533,12 +533,14 @@
     <message>
         <location filename="meditation/ui/charts/drawing.py"/>
         <location filename="meditation/ui/pages/finish.py"/>
+        <location filename="meditation/views/exchange.py"/>
         <source>Saved to {file}.</source>
         <translation>Gespeichert in {file}.</translation>
     </message>
     <message>
         <location filename="meditation/ui/charts/drawing.py"/>
         <location filename="meditation/ui/pages/finish.py"/>
+        <location filename="meditation/views/exchange.py"/>
         <location filename="meditation/views/overheard.py"/>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} ließ sich nicht schreiben: {reason}.</translation>
@@ -680,6 +682,7 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/finish.py"/>
+        <location filename="meditation/ui/pages/log.py"/>
         <source>Save as a file…</source>
         <translation>Als Datei speichern…</translation>
     </message>
@@ -695,6 +698,7 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/finish.py"/>
+        <location filename="meditation/ui/pages/log_files.py"/>
         <location filename="meditation/ui/widgets/recovery_key.py"/>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
@@ -890,6 +894,17 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/log.py"/>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>Bring in a file</source>
+        <translation>Eine Datei übernehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log.py"/>
+        <source>Bring in a file…</source>
+        <translation>Eine Datei übernehmen…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log.py"/>
         <location filename="meditation/ui/pages/log_pauses.py"/>
         <source>Pauses</source>
         <translation>Pausen</translation>
@@ -945,6 +960,7 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/log_entry.py"/>
+        <location filename="meditation/ui/pages/log_files.py"/>
         <location filename="meditation/ui/pages/log_pauses.py"/>
         <location filename="meditation/ui/widgets/numbers.py"/>
         <source>Close</source>
@@ -968,6 +984,7 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/log_entry.py"/>
+        <location filename="meditation/ui/pages/log_files.py"/>
         <location filename="meditation/ui/widgets/bringing_back.py"/>
         <location filename="meditation/views/setting_tables.py"/>
         <source>Not now</source>
@@ -997,6 +1014,94 @@
         <location filename="meditation/ui/pages/log_entry.py"/>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.pages.log_files</name>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>A copy of every session, where you like. Only your account on this computer may read it.</source>
+        <translation>Eine Kopie jeder Übung, wo du magst. Nur dein Konto auf diesem Computer darf sie lesen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>Bringing it in…</source>
+        <translation>Wird übernommen…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>Looking at {file}. Nothing is written yet.</source>
+        <translation>{file} wird angesehen. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>Save that list</source>
+        <translation>Diese Liste speichern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>Save that list…</source>
+        <translation>Diese Liste speichern…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>The times in it are</source>
+        <translation>Die Zeiten darin sind</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>These are the first; the list that you save has all.</source>
+        <translation>Das sind die ersten; die Liste, die du speicherst, hat alle.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>This file does not tell by which clock its times are.</source>
+        <translation>Diese Datei sagt nicht, nach welcher Uhr ihre Zeiten sind.</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>With notes</source>
+        <translation>Mit Notizen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>Without notes</source>
+        <translation>Ohne Notizen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>Your notes</source>
+        <translation>Deine Notizen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>my-practice</source>
+        <translation>mein-ueben</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_files.py"/>
+        <source>set-aside.txt</source>
+        <translation>beiseitegelegt.txt</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3447,7 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/drawn.py"/>
+        <location filename="meditation/views/exchange.py"/>
         <location filename="meditation/views/pauses.py"/>
         <location filename="meditation/views/summary.py"/>
         <source>{first} to {last}</source>
@@ -3351,6 +3457,118 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/drawn.py"/>
         <source>{line}: {word}</source>
         <translation>{line}: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.exchange</name>
+    <message numerus="yes">
+        <location filename="meditation/views/exchange.py"/>
+        <source>%n are set aside</source>
+        <translation>
+            <numerusform>%n ist beiseitegelegt</numerusform>
+            <numerusform>%n sind beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/exchange.py"/>
+        <source>%n are there already</source>
+        <translation>
+            <numerusform>%n ist schon da</numerusform>
+            <numerusform>%n sind schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/exchange.py"/>
+        <source>%n pauses</source>
+        <translation>
+            <numerusform>%n Pause</numerusform>
+            <numerusform>%n Pausen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/exchange.py"/>
+        <source>%n sessions are in {file}.</source>
+        <translation>
+            <numerusform>%n Übung ist in {file}.</numerusform>
+            <numerusform>%n Übungen sind in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/exchange.py"/>
+        <source>%n sessions are new</source>
+        <translation>
+            <numerusform>%n Übung ist neu</numerusform>
+            <numerusform>%n Übungen sind neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/exchange.py"/>
+        <source>%n sessions were brought in.</source>
+        <translation>
+            <numerusform>%n Übung wurde übernommen.</numerusform>
+            <numerusform>%n Übungen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="meditation/views/exchange.py"/>
+        <source>A calendar (ICS)</source>
+        <translation>Ein Kalender (ICS)</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/exchange.py"/>
+        <source>A table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/exchange.py"/>
+        <source>A table (CSV)</source>
+        <translation>Eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/exchange.py"/>
+        <source>As world time</source>
+        <translation>Als Weltzeit</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/exchange.py"/>
+        <location filename="meditation/views/switches.py"/>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/exchange.py"/>
+        <source>Everything (JSON Lines)</source>
+        <translation>Alles (JSON Lines)</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/exchange.py"/>
+        <source>Everything in it is there already.</source>
+        <translation>Alles darin ist schon da.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/exchange.py"/>
+        <source>For Insight Timer (CSV)</source>
+        <translation>Für Insight Timer (CSV)</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/exchange.py"/>
+        <source>It was stopped; nothing was brought in.</source>
+        <translation>Es wurde angehalten; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/exchange.py"/>
+        <source>Line {line}: {reason} {text}</source>
+        <translation>Zeile {line}: {reason} {text}</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/exchange.py"/>
+        <source>The first sitting was on {day} at {time}.</source>
+        <translation>Das erste Sitzen war am {day} um {time}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/exchange.py"/>
+        <source>{file} could not be read: {reason}.</source>
+        <translation>{file} war nicht lesbar: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -5321,11 +5539,6 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/switches.py"/>
         <source>As usual</source>
         <translation>Wie sonst</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/switches.py"/>
-        <source>As written</source>
-        <translation>Wie geschrieben</translation>
     </message>
     <message>
         <location filename="meditation/views/switches.py"/>
