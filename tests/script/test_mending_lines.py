@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SCRIPT = (Path(__file__).parents[2] / "scripts" / "touch-20-seconds.session.md").read_text("utf-8")
 LINES = (Path(__file__).parents[2] / "scripts" / "touch-20-seconds.de.lines.md").read_text("utf-8")
 
+FRIEND = LINES.partition("{#friend}")[2].splitlines()[2]
+
 
 def script_of(text: str) -> Script:
     script = parse_script(text, "touch-20-seconds.session.md").script
@@ -42,8 +44,8 @@ def test_each_new_text_gets_a_place() -> None:
     done = mend_lines(LINES, GROWN)
     assert done.text == (
         LINES.replace(
-            "Wie grüßt du einen lieben, müden Menschen?\n",
-            "Wie grüßt du einen lieben, müden Menschen?\n= no touch: Think of them.\n> no touch: (write me)\n",
+            f"{FRIEND}\n",
+            f"{FRIEND}\n= no touch: Think of them.\n> no touch: (write me)\n",
         )
         + "\n// New in the original:\n\n# After\n(write me)\n\n“Kind”\n(write me)\n\n"
         "{#stay}\n= Stay a while.\n(write me)\n= short: Stay.\n> short: (write me)\n"
