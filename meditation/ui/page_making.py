@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -129,7 +129,14 @@ def settings(window: Window) -> SettingsPage:
     page.answered.connect(window.setting_changed)
     page.about.connect(window.open_about)
     page.passphrase.connect(window.open_passphrase)
+    page.erased.connect(lambda: _close_for_good(window))
     return page
+
+
+def _close_for_good(window: Window) -> None:
+    """Nothing of the person's is left to be shown; in the tray it would begin anew."""
+    window.close()
+    QApplication.quit()
 
 
 def help_page(window: Window) -> HelpPage:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from meditation.history.session import Session
     from meditation.logbook import Logbook
+    from meditation.views.copies import Copies
     from meditation.views.exchange import Exchange
 
 SEVERAL: Final = 50
@@ -96,6 +97,12 @@ class Log:
         from meditation.views.exchange import Exchange  # noqa: PLC0415 - its readers are needed seldom
 
         return Exchange(self.folder, self.now)
+
+    @property
+    def copies(self) -> Copies:
+        from meditation.views.copies import Copies  # noqa: PLC0415 - asked for seldom
+
+        return Copies(self.logbook, self.now, self.folder)
 
     # -- the list -----------------------------------------------------------------------------------------------
 

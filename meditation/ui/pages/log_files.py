@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
 from meditation.language import noted, tr
@@ -53,6 +54,14 @@ class FilePane(QFrame):
         self._inside.addLayout(self._parts)
         self.said = words(theme, "", "body")
         self._inside.addWidget(self.said)
+        self.said.hide()
+
+    def say(self, sentence: str) -> None:
+        """One sentence below all, also said aloud; an empty one takes no room."""
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.said, sentence))
 
     def _clear(self) -> None:
         """Take away what was shown; what was pressed there comes to its end first."""
@@ -102,7 +111,7 @@ class BringingIn(FilePane):
     def _look(self, zone: str) -> None:
         self._clear()
         self.bring, self.save_list, self.zones, self.looked = None, None, None, None
-        self.said.setText(tr(LOOKING).format(file=self._path.name))
+        self.say(tr(LOOKING).format(file=self._path.name))
         self.not_now = self._pill(tr("Not now"), self._leave)
         self._add_ways([self.not_now])
         run_job(partial(self._exchange.look, self._path, zone, self._going_on), self._show)
@@ -110,7 +119,7 @@ class BringingIn(FilePane):
     def _show(self, looked: Looked) -> None:
         self._clear()
         self.looked = looked
-        self.said.setText(looked.trouble)
+        self.say(looked.trouble)
         if looked.trouble:
             self._add_close()
             return
@@ -158,11 +167,11 @@ class BringingIn(FilePane):
         looked = self.looked
         self._clear()
         self.bring = None
-        self.said.setText(tr(BRINGING))
+        self.say(tr(BRINGING))
         run_job(partial(self._exchange.bring_in, looked), self._done)
 
     def _done(self, sentence: str) -> None:
-        self.said.setText(sentence)
+        self.say(sentence)
         self._add_close()
         self.brought.emit()
 
@@ -173,7 +182,7 @@ class BringingIn(FilePane):
     def _save_list(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, tr("Save that list"), tr("set-aside.txt"), tr("Text (*.txt)"))
         if name and self.looked is not None:
-            run_job(partial(self._exchange.save_asides, self.looked, Path(name)), self.said.setText)
+            run_job(partial(self._exchange.save_asides, self.looked, Path(name)), self.say)
 
     def _leave(self) -> None:
         self._wanted = False
@@ -200,7 +209,6 @@ class SavingOut(FilePane):
         self.save = self._pill(tr("Save…"), self._save)
         self.close_pane = self._pill(tr("Close"), self.left)
         self._add_ways([self.save, self.close_pane])
-        self.said.hide()
 
     def _show_notes(self, kind: str) -> None:
         """A table may go to somebody else: there, notes are a choice."""
@@ -212,11 +220,7 @@ class SavingOut(FilePane):
         name, _ = QFileDialog.getSaveFileName(self, tr(called), tr("my-practice") + self._exchange.ending(kind))
         if name:
             notes = self.notes.on == "notes"
-            run_job(partial(self._exchange.write, kind, Path(name), notes=notes), self._tell)
-
-    def _tell(self, sentence: str) -> None:
-        self.said.setText(sentence)
-        self.said.show()
+            run_job(partial(self._exchange.write, kind, Path(name), notes=notes), self.say)
 
     def focus_first(self) -> None:
         pill = self.kinds.pills[self.kinds.on]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from meditation.language import noted, tr
 from meditation.ui.theme import L, S
 from meditation.ui.widgets.buttons import Pill
+from meditation.ui.widgets.copies import KeptCopies
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.own_sounds import OwnSounds
 from meditation.ui.widgets.phrase_book import PhraseBook
@@ -44,12 +45,16 @@ class Held:
 
 
 class SettingsPage(ColumnPage):
-    """`answered` when a setting has changed, `look_changed` when the look has; two pages are reached from here."""
+    """`answered` when a setting has changed, `look_changed` when the look has; two pages are reached from here.
+
+    `erased` when everything of the person's was taken away.
+    """
 
     look_changed = Signal()
     answered = Signal()
     about = Signal()
     passphrase = Signal()
+    erased = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(theme)
@@ -69,6 +74,9 @@ class SettingsPage(ColumnPage):
             if section.id == "sound":
                 self._add_words(column)
         self._add_files(view, column)
+        self.copies = KeptCopies(self.theme, self._desk)
+        self.copies.erased.connect(self.erased)
+        self._part(tr("Copies of your history"), column).addWidget(self.copies)
         column.addStretch(1)
 
     def _add_section(self, section: Section, column: QVBoxLayout) -> None:
