@@ -986,6 +986,7 @@
         <location filename="meditation/ui/pages/log_entry.py"/>
         <location filename="meditation/ui/pages/log_files.py"/>
         <location filename="meditation/ui/widgets/bringing_back.py"/>
+        <location filename="meditation/ui/widgets/copies.py"/>
         <location filename="meditation/views/setting_tables.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
@@ -1324,6 +1325,7 @@
     <message>
         <location filename="meditation/ui/pages/player_face.py"/>
         <location filename="meditation/ui/pages/welcome.py"/>
+        <location filename="meditation/ui/widgets/copies.py"/>
         <location filename="meditation/ui/widgets/too_much.py"/>
         <source>Go on</source>
         <translation>Weiter</translation>
@@ -1536,6 +1538,11 @@
         <location filename="meditation/ui/pages/settings.py"/>
         <source>About Hand on Heart</source>
         <translation>Über Hand on Heart</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/settings.py"/>
+        <source>Copies of your history</source>
+        <translation>Kopien deines Rückblicks</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/settings.py"/>
@@ -1935,11 +1942,13 @@
     </message>
     <message>
         <location filename="meditation/ui/widgets/bringing_back.py"/>
+        <location filename="meditation/ui/widgets/copies.py"/>
         <source>It takes the place of what is here now. A copy of that is kept first.</source>
         <translation>Er tritt an die Stelle dessen, was jetzt hier ist. Davon wird zuerst eine Kopie behalten.</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/bringing_back.py"/>
+        <location filename="meditation/ui/widgets/copies.py"/>
         <source>Yes, bring it back</source>
         <translation>Ja, zurückholen</translation>
     </message>
@@ -2073,6 +2082,59 @@
         <location filename="meditation/ui/widgets/chart_panel.py"/>
         <source>{title}: save as a picture</source>
         <translation>{title}: als Bild speichern</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.ui.widgets.copies</name>
+    <message>
+        <location filename="meditation/ui/widgets/copies.py"/>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/copies.py"/>
+        <source>Bring back a copy</source>
+        <translation>Eine Kopie zurückholen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/copies.py"/>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/copies.py"/>
+        <source>Erase it for good</source>
+        <translation>Für immer löschen</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/copies.py"/>
+        <source>It cannot be undone. Shall it all go, for good?</source>
+        <translation>Es lässt sich nicht rückgängig machen. Soll alles gehen, für immer?</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/copies.py"/>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/copies.py"/>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/copies.py"/>
+        <source>Shall everything of yours be erased? Every session, note, letter, sound and setting, and every copy on this computer would go. It stands in:</source>
+        <translation>Soll alles von dir gelöscht werden? Jede Übung, Notiz, jeder Brief, Klang und jede Einstellung und jede Kopie auf diesem Computer würden gehen. Es steht in:</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/copies.py"/>
+        <source>Which copy shall come back?</source>
+        <translation>Welche Kopie soll zurückkommen?</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/widgets/copies.py"/>
+        <source>Your history is copied by itself as you go. The copies stay on this computer.</source>
+        <translation>Dein Rückblick wird nebenbei von selbst kopiert. Die Kopien bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3235,39 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/cards.py"/>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>meditation.views.copies</name>
+    <message numerus="yes">
+        <location filename="meditation/views/copies.py"/>
+        <location filename="meditation/views/past.py"/>
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="meditation/views/copies.py"/>
+        <source>A copy was made, and it is whole.</source>
+        <translation>Eine Kopie wurde gemacht, und sie ist ganz.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/copies.py"/>
+        <source>There is no whole copy that can be brought back.</source>
+        <translation>Es gibt keine ganze Kopie, die sich zurückholen lässt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/copies.py"/>
+        <location filename="meditation/views/overheard.py"/>
+        <source>Your history is locked.</source>
+        <translation>Dein Rückblick ist verschlossen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/copies.py"/>
+        <source>{date}, {time} · {sessions}</source>
+        <translation>{date}, {time} · {sessions}</translation>
     </message>
 </context>
 <context>
@@ -4422,11 +4517,6 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/overheard.py"/>
-        <source>Your history is locked.</source>
-        <translation>Dein Rückblick ist verschlossen.</translation>
-    </message>
-    <message>
-        <location filename="meditation/views/overheard.py"/>
         <source>Your history was written by a newer version of this program; it is read and left as it is.</source>
         <translation>Dein Rückblick stammt von einer neueren Version dieses Programms; er wird gelesen und bleibt, wie er ist.</translation>
     </message>
@@ -4503,14 +4593,6 @@ Was schon geholfen hat: …</translation>
 </context>
 <context>
     <name>meditation.views.past</name>
-    <message numerus="yes">
-        <location filename="meditation/views/past.py"/>
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n Übung</numerusform>
-            <numerusform>%n Übungen</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="meditation/views/past.py"/>
         <source>There is a whole copy of {date}, {time}, with {sessions}.</source>
