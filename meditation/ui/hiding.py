@@ -15,7 +15,7 @@ from meditation.ui.widgets.plain_clock import PlainClock, clock_face
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from meditation.ui.window import Window
+    from meditation.ui.frame import Frame
 
 KEY: Final = "F9"
 TITLE: Final = noted("Clock")
@@ -25,7 +25,7 @@ TITLE: Final = noted("Clock")
 class Hiding(QObject):
     """Hides the window's pages behind a plain clock; what plays is paused and stays so."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self._clock: PlainClock | None = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from meditation.ui.frame import Frame
     from meditation.ui.pages.about import AboutPage
     from meditation.ui.pages.breathe import BreathePage
     from meditation.ui.pages.finish import FinishPage
@@ -40,13 +41,13 @@ class Made(Generic[P]):
         self._make = make
         self._name = ""
 
-    def __set_name__(self, _owner: type[Window], name: str) -> None:
+    def __set_name__(self, _owner: type[Frame], name: str) -> None:
         self._name = name
 
-    def __get__(self, window: Window, _owner: type[Window]) -> P:
+    def __get__(self, window: Frame, _owner: type[Frame]) -> P:
         page = window.made.get(self._name)
         if page is None:
-            page = window.made[self._name] = self._make(window)
+            page = window.made[self._name] = self._make(cast("Window", window))
             window.pages.addWidget(page)
         return cast("P", page)
 

@@ -1,0 +1,238 @@
+"""The frame: the rail, one page at a time, and what both wear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QWidget
+
+from meditation.language import spoken
+from meditation.ui import page_making as pages
+from meditation.ui.hiding import Hiding
+from meditation.ui.looks import system_look, theme_of
+from meditation.ui.page_making import Made
+from meditation.ui.speaking import speak_as
+from meditation.ui.theme import BAR_UNDER, ICON_UNDER
+from meditation.ui.widgets.layout import lay_out_now
+from meditation.ui.widgets.rail import BARS, HELP, ICONS, NAME, WIDE, Rail
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from meditation.ui.locking import WindowLock
+    from meditation.ui.pages.breathe import BreathePage
+    from meditation.ui.pages.help import HelpPage
+    from meditation.ui.pages.history import HistoryPage
+    from meditation.ui.pages.library import LibraryPage
+    from meditation.ui.pages.log import LogPage
+    from meditation.ui.pages.settings import SettingsPage
+    from meditation.ui.pages.timer import TimerPage
+    from meditation.ui.pages.today import TodayPage
+    from meditation.ui.theme import Theme
+    from meditation.views.desk import Desk
+    from meditation.views.sitting import SittingDesk
+
+    Place: TypeAlias = (
+        TodayPage | LibraryPage | BreathePage | TimerPage | HistoryPage | LogPage | SettingsPage | HelpPage
+    )
+
+PLACES = ("today", "library", "breathe", "timer", "history", "log", "settings", HELP)
+"""The pages that `go` opens."""
+UNFRAMED = ("player", "welcome", "unlock")
+"""Those without the rail."""
+FIRST_SIZE = (1120, 720)
+LEAST_SIZE = (400, 480)
+
+
+class Frame(QWidget):
+    """Holds the pages of one desk, in one theme at a time, each made when it is first shown.
+
+    `asked` is the place that was chosen on the rail; `setting_changed` when a setting is another.
+    """
+
+    asked = Signal(str)
+    setting_changed = Signal()
+
+    today = Made(pages.today)
+    letters = Made(pages.letters)
+    library = Made(pages.library)
+    breathe = Made(pages.breathe)
+    timer = Made(pages.timer)
+    history = Made(pages.history)
+    log = Made(pages.log)
+    settings = Made(pages.settings)
+    help = Made(pages.help_page)
+    about = Made(pages.about)
+    session_card = Made(pages.session_card)
+    programmes = Made(pages.programmes)
+    recording = Made(pages.recording)
+    not_opened = Made(pages.not_opened)
+    player = Made(pages.player)
+    finish = Made(pages.finish)
+    welcome = Made(pages.welcome)
+    unlock = Made(pages.unlock)
+    passphrase = Made(pages.passphrase)
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self.desk, self.theme, self.player_theme = desk, theme, theme
+        self._later: Theme | None = None
+        self._interface = desk.settings.interface
+        self.guard: WindowLock | None = None
+        self.hiding = Hiding(self)
+        self.setObjectName("window")
+        self.setWindowTitle(NAME)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*FIRST_SIZE)
+        self._place = "today"
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._dress()
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow)
+
+    def _dress(self) -> None:
+        """Make the rail in the theme that holds; each page follows when it is opened."""
+        self.made: dict[str, QWidget] = {}
+        self._language = spoken()
+        self.setStyleSheet(self.theme.style_sheet())
+        self.rail = Rail(self.theme)
+        self.rail.chosen.connect(self.asked)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(QWidget())  # the first of a stack is seen before it is filled, and takes no focus then
+        self._box.addWidget(self.rail)
+        self._box.addWidget(self.pages, 1)
+
+    def shows(self, *names: str) -> bool:
+        """Whether one of these pages is the one that is seen."""
+        here = self.pages.currentWidget()
+        return here is not None and any(self.made.get(name) is here for name in names)
+
+    @property
+    def sitting(self) -> SittingDesk | None:
+        """The session that plays or is paused."""
+        return self.player.sitting if "player" in self.made else None
+
+    def follow(self) -> None:
+        """Look as the settings and the system ask for now; a session, its end and its card are not disturbed."""
+        theme = theme_of(self.desk.settings, system_look())
+        if self.desk.settings.interface != self._interface:
+            self._interface = self.desk.settings.interface
+            self.tell(speak_as(self.desk.settings))
+        if self.shows(self._place):
+            self.wear(theme)
+        else:
+            self._later = theme
+
+    def wear(self, theme: Theme) -> None:
+        """Look like this from now on: every page is made anew, and the person stays where they are."""
+        self._later = theme if self.hiding.on else None
+        if (theme, spoken()) == (self.theme, self._language) or self.hiding.on:
+            return
+        held = self.settings.held() if self._place == "settings" else None
+        self.setUpdatesEnabled(False)
+        self._change_clothes(theme)
+        page = self._page(self._place)
+        page.refresh()  # before it is shown: what is put into a visible page appears only in the next moment
+        self.rail.mark(self._place)
+        self.rail.show()
+        self.pages.show()
+        self._show(page)
+        page.focus_first()
+        lay_out_now()
+        if held is not None:
+            self.settings.hold(held)
+        self.setUpdatesEnabled(True)
+
+    def wear_while_playing(self, theme: Theme) -> None:
+        """Look like this from now on; the session goes on in a new player, where it is and as it stands."""
+        self._later = None
+        held = self.player.hand_over()
+        self.setUpdatesEnabled(False)
+        self._change_clothes(theme)
+        self._dim(dim=held.sitting.dim)
+        self.pages.show()
+        self._show(self.player)
+        lay_out_now()
+        self.player.take_over(held)
+        self.setUpdatesEnabled(True)
+
+    def _change_clothes(self, theme: Theme) -> None:
+        """The old pages go once whatever was pressed on them has come to its end."""
+        timer = self.timer.timer() if "timer" in self.made else None
+        for old in (self.rail, self.pages):
+            self._box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.theme = self.player_theme = theme
+        self._dress()
+        if timer is not None:
+            self.timer.show_timer(timer)
+        self._fold()
+
+    def _dim(self, *, dim: bool) -> None:
+        """Have a player for this sitting: a dark one where the screen shall be dim."""
+        theme = self.theme.darkened() if dim else self.theme
+        if theme != self.player_theme:
+            self.player_theme = theme
+            old = self.made.pop("player", None)
+            if old is not None:
+                self.pages.removeWidget(old)
+                old.deleteLater()
+
+    def _show(self, page: QWidget) -> None:
+        if self.guard is not None and self.guard.stops(self._name_of(page)):
+            return
+        self.pages.setCurrentWidget(page)
+        if not self.hiding.on:
+            self.rail.setVisible(not self.shows(*UNFRAMED))
+
+    def _name_of(self, page: QWidget | None) -> str:
+        return next((name for name, made in self.made.items() if made is page), "")
+
+    @property
+    def page_shown(self) -> str:
+        """The name of the page that is seen, or was before everything was hidden."""
+        return self._name_of(self.pages.currentWidget())
+
+    def take_in(self, page: QWidget) -> None:
+        """Show this beside the pages, or instead of them where they are hidden."""
+        self._box.addWidget(page, 1)
+
+    def uncover(self) -> None:
+        """Show the page again that was seen last."""
+        self.pages.show()
+        self.rail.setVisible(not self.shows(*UNFRAMED))
+        if self._later is not None and self.shows(self._place):
+            self.wear(self._later)
+
+    def _page(self, place: str) -> Place:
+        page: Place = getattr(self, place)
+        return page
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The ids of the pages that `go` opens."""
+        return frozenset(PLACES)
+
+    def tell(self, notice: str) -> None:
+        """Something that the person should know, on Today and in the history."""
+        if notice:
+            self.desk.told = notice
+            if self.shows("today", "history"):
+                self._page(self._place).refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """The rail at the side, as icons, or as a bar below, by the width."""
+        width = self.width() / self.theme.scale
+        form = self.rail.bar_for(self.width()) if width < BAR_UNDER else ICONS if width < ICON_UNDER else WIDE
+        self.rail.fold(form)
+        direction = QBoxLayout.Direction.BottomToTop if form in BARS else QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(direction)
