@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 MINDFUL = "HKCategoryTypeIdentifierMindfulSession"
 PIECE = 1 << 16
+LONGEST_ELEMENT = 1 << 20
+"""Bytes; the reader of XML holds the whole of an element's beginning in memory, and goes over it again and again."""
+DEEPEST = 100
+"""Elements within elements; an export has four."""
 
 
 def read_health(path: Path) -> Iterator[Sitting | Aside]:
@@ -23,7 +27,20 @@ def read_health(path: Path) -> Iterator[Sitting | Aside]:
     found: list[Sitting | Aside] = []
     parser = expat.ParserCreate()
     parser.EntityDeclHandler = _refuse
-    parser.StartElementHandler = lambda name, row: _take(found, parser.CurrentLineNumber, name, row)
+    depth = 0
+
+    def begin(name: str, row: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > DEEPEST:
+            raise NotThisKind("This is no export of Apple Health: its elements lie too deep in one another.")
+        _take(found, parser.CurrentLineNumber, name, row)
+
+    def end(_name: str) -> None:
+        nonlocal depth
+        depth -= 1
+
+    parser.StartElementHandler, parser.EndElementHandler = begin, end
     with path.open("rb") as file:
         more = True
         while more:
@@ -37,6 +54,8 @@ def read_health(path: Path) -> Iterator[Sitting | Aside]:
                 return
             yield from found
             found.clear()
+            if file.tell() - max(parser.CurrentByteIndex, 0) > LONGEST_ELEMENT:
+                raise NotThisKind("This is no export of Apple Health: one of its elements never ends.")
 
 
 def _refuse(*_declared: object) -> None:

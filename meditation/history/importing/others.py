@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from meditation.history.importing.found import Aside
 
-MOST_JSON = 50_000_000
+MOST_JSON = 8_000_000
+"""Bytes, of which each may take twenty in memory; thirty years of daily sessions are one million."""
 DONE = {"2", "YES_MANUAL"}
 """What Loop Habit Tracker writes for a day that was ticked."""
 
