@@ -10,7 +10,7 @@ import pytest
 
 from meditation.catalogue import forms_of
 from meditation.language import SOURCE, languages
-from tests.language.gather import CATALOGUES, ROOT, read, words_in
+from tests.language.gather import CATALOGUES, ROOT, gathered, merged, read, words_in, written
 from tests.language.unwrapped import unwrapped
 
 if TYPE_CHECKING:
@@ -27,6 +27,18 @@ SCOLDING = re.compile(
 ENDS = ".…:?"
 ABBREVIATED = 4
 """Letters up to which a name may be cut short, with a point or without."""
+
+
+@pytest.mark.parametrize("tag", TRANSLATED)
+def test_a_catalogue_is_as_the_code_is(tag: str) -> None:
+    """Where this fails, `python -m tests.language.gather` brings it up to date and says what is to be translated."""
+    path = CATALOGUES / f"{tag}.ts"
+    assert written(merged(read(path), gathered()), tag) == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("tag", TRANSLATED)
+def test_every_message_is_translated(tag: str) -> None:
+    assert [message.source for message in read(CATALOGUES / f"{tag}.ts").values() if not message.finished] == []
 
 
 @pytest.mark.parametrize("tag", TRANSLATED)
