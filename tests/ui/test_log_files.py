@@ -8,7 +8,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QLineEdit
 
 from meditation.history.session import Ending, Session
 from meditation.house import House
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from meditation.ui.pages.log import LogPage
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the screen of the tests has no hints for dialogs
 
 NOW = dt.datetime(2026, 5, 13, 19, 30, tzinfo=dt.UTC)
 OWN_NOTE = "Warm hands, and <b>rain</b>."
@@ -70,15 +73,22 @@ def texts(widget: Any) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
 
 
-def chosen(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
-    """The person picks that file, whatever they are asked for."""
-    for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+def choose(path: Path | None) -> None:
+    """Once they are asked for a file, the person types that name, or thinks better of it."""
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, QFileDialog):
+        QTimer.singleShot(20, lambda: choose(path))
+    elif path is None:
+        dialog.reject()
+    else:
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+        box = dialog.findChild(QDialogButtonBox)
+        [accept] = [b for b in box.buttons() if box.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole]
+        accept.click()
 
 
-def looked_at(page: LogPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, path: Path) -> Any:
-    chosen(monkeypatch, path)
-    page.ways["bring"].click()
+def looked_at(page: LogPage, qtbot: QtBot, path: Path) -> Any:
+    page.bring_in(path)
     qtbot.waitUntil(lambda: page.beside.looked is not None)
     return page.beside
 
@@ -91,9 +101,9 @@ def insight(tmp_path: Path) -> Path:
 
 
 def test_a_file_is_looked_at_and_nothing_is_written_before_it_is_said(
-    page: LogPage, house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, insight: Path
+    page: LogPage, house: House, qtbot: QtBot, insight: Path
 ) -> None:
-    pane = looked_at(page, qtbot, monkeypatch, insight)
+    pane = looked_at(page, qtbot, insight)
     said = texts(pane)
     assert "Insight Timer log: insight.csv" in said
     assert "2 sessions are new · 10 May 2026 to 11 May 2026 · 30 min" in said
@@ -107,24 +117,24 @@ def test_a_file_is_looked_at_and_nothing_is_written_before_it_is_said(
 
 
 def test_what_is_brought_in_stands_in_the_list_and_twice_is_once(
-    page: LogPage, house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, insight: Path
+    page: LogPage, house: House, qtbot: QtBot, insight: Path
 ) -> None:
-    pane = looked_at(page, qtbot, monkeypatch, insight)
+    pane = looked_at(page, qtbot, insight)
     pane.bring.click()
     qtbot.waitUntil(lambda: "2 sessions were brought in." in texts(pane))
     assert house.logbook.store.count() == 3
     assert "Morning" in {line.row.title for line in page.lines.values()}
     pane.not_now.click()
-    again = looked_at(page, qtbot, monkeypatch, insight)
+    again = looked_at(page, qtbot, insight)
     assert "2 are there already" in texts(again)
     assert again.bring is None
 
 
 @pytest.mark.usefixtures("_in_berlin")
 def test_times_without_a_zone_mean_what_the_person_says(
-    page: LogPage, house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, insight: Path
+    page: LogPage, house: House, qtbot: QtBot, insight: Path
 ) -> None:
-    pane = looked_at(page, qtbot, monkeypatch, insight)
+    pane = looked_at(page, qtbot, insight)
     assert "As written: The first sitting was on 10 May 2026 at 07:15." in texts(pane)
     assert "As world time: The first sitting was on 10 May 2026 at 09:15." in texts(pane)
     pane.zones.pills["world"].click()
@@ -135,12 +145,10 @@ def test_times_without_a_zone_mean_what_the_person_says(
     assert starts == [dt.datetime(2026, 5, 10, 7, 15, tzinfo=dt.UTC)]
 
 
-def test_the_list_of_what_is_set_aside_can_be_saved(
-    page: LogPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, insight: Path, tmp_path: Path
-) -> None:
-    pane = looked_at(page, qtbot, monkeypatch, insight)
+def test_the_list_of_what_is_set_aside_can_be_saved(page: LogPage, qtbot: QtBot, insight: Path, tmp_path: Path) -> None:
+    pane = looked_at(page, qtbot, insight)
     out = tmp_path / "list.txt"
-    chosen(monkeypatch, out)
+    choose(out)
     pane.save_list.click()
     qtbot.waitUntil(lambda: "Saved to" in texts(pane))
     assert [line.split("\t")[0] for line in out.read_text().splitlines()] == ["line 4", "line 5"]
@@ -158,7 +166,6 @@ def test_a_file_that_cannot_be_read_says_so(
     page: LogPage,
     house: House,
     qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     content: bytes | None,
     sentence: str,
@@ -166,14 +173,21 @@ def test_a_file_that_cannot_be_read_says_so(
     path = tmp_path / "gone.csv"
     if content is not None:
         path.write_bytes(content)
-    pane = looked_at(page, qtbot, monkeypatch, path)
+    pane = looked_at(page, qtbot, path)
     assert sentence in texts(pane)
     assert pane.bring is None
     assert house.logbook.store.count() == 1
 
 
-def test_no_file_chosen_opens_nothing(page: LogPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    chosen(monkeypatch, "")
+def test_a_file_that_was_chosen_is_looked_at(page: LogPage, qtbot: QtBot, insight: Path) -> None:
+    choose(insight)
+    page.ways["bring"].click()
+    qtbot.waitUntil(lambda: page.beside.looked is not None)
+    assert page.beside.looked.path == insight
+
+
+def test_no_file_chosen_opens_nothing(page: LogPage) -> None:
+    choose(None)
     page.ways["bring"].click()
     assert page.beside is None
 
@@ -189,11 +203,11 @@ def test_no_file_chosen_opens_nothing(page: LogPage, monkeypatch: pytest.MonkeyP
     ],
 )
 def test_the_history_is_saved_as_a_file_for_ones_own_eyes(
-    page: LogPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, kind: str, name: str, holds: str
+    page: LogPage, qtbot: QtBot, tmp_path: Path, kind: str, name: str, holds: str
 ) -> None:
     page.ways["save"].click()
     page.beside.kinds.pills[kind].click()
-    chosen(monkeypatch, tmp_path / name)
+    choose(tmp_path / name)
     page.beside.save.click()
     qtbot.waitUntil(lambda: "1 session is in" in texts(page.beside))
     [out] = tmp_path.glob(f"{name.partition('.')[0]}.*")
@@ -203,23 +217,19 @@ def test_the_history_is_saved_as_a_file_for_ones_own_eyes(
 
 @pytest.mark.parametrize("wished", [True, False])
 def test_notes_go_into_a_table_where_they_are_wished(
-    page: LogPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, *, wished: bool
+    page: LogPage, qtbot: QtBot, tmp_path: Path, *, wished: bool
 ) -> None:
     page.ways["save"].click()
     assert page.beside.notes.isHidden()
     page.beside.kinds.pills["csv"].click()
     if wished:
         page.beside.notes.pills["notes"].click()
-    chosen(monkeypatch, tmp_path / "table.csv")
-    page.beside.save.click()
+    page.beside.save_to(tmp_path / "table.csv")
     qtbot.waitUntil(lambda: "1 session is in" in texts(page.beside))
     assert (OWN_NOTE in (tmp_path / "table.csv").read_text(encoding="utf-8-sig")) is wished
 
 
-def test_a_place_that_cannot_be_written_to_says_so(
-    page: LogPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_place_that_cannot_be_written_to_says_so(page: LogPage, qtbot: QtBot, tmp_path: Path) -> None:
     page.ways["save"].click()
-    chosen(monkeypatch, tmp_path / "none" / "all.jsonl")
-    page.beside.save.click()
+    page.beside.save_to(tmp_path / "none" / "all.jsonl")
     qtbot.waitUntil(lambda: "all.jsonl could not be written: No such file or directory." in texts(page.beside))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout
 
 from meditation.language import noted, tr
@@ -16,14 +16,13 @@ from meditation.ui.pages.log_pauses import PausesPane
 from meditation.ui.theme import BODY, M, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.choices import Choices
-from meditation.ui.widgets.layout import ColumnPage, WrappingRow, lay_out_now
+from meditation.ui.widgets.layout import ColumnPage, WrappingRow
 from meditation.ui.widgets.text import words
 from meditation.views.log import ONLY
 from meditation.views.typed import NotKept
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
 
     from meditation.ui.pages.log_files import BringingIn, SavingOut
     from meditation.ui.theme import Theme
@@ -129,22 +128,9 @@ class LogPage(ColumnPage):
     def _shut_others(self, id_: str) -> None:
         for line in self.lines.values():
             if line.row.id == id_:
-                self._bring_into_view(line)
+                self.bring_into_view(line)
             elif line.form is not None:
                 line.shut(held=False)
-
-    def _bring_into_view(self, opened: QWidget) -> None:
-        """What was opened begins at the upper edge where it would not be seen else."""
-
-        def scroll() -> None:
-            lay_out_now()
-            inner = self.widget()
-            top = opened.mapTo(inner, QPoint(0, 0)).y() if inner is not None else 0
-            bar, seen = self.verticalScrollBar(), self.viewport().height()
-            if top < bar.value() or top + opened.height() > bar.value() + seen:
-                bar.setValue(max(0, top - M))
-
-        QTimer.singleShot(0, opened, scroll)
 
     # -- beside the list ----------------------------------------------------------------------------------------
 
@@ -154,21 +140,24 @@ class LogPage(ColumnPage):
         self._shut_beside()
         if again:
             return
-        beside = self._make_beside(way)
-        if beside is None:
+        if way != "bring":
+            self._open_beside(way, self._make_beside(way))
             return
-        self._way, self.beside = way, beside
-        self.beside.left.connect(lambda: self._leave_beside(way))
-        self._room.addWidget(self.beside)
-        self.beside.focus_first()
-        self._bring_into_view(self.beside)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Bring in a file"))
+        if name:
+            self.bring_in(Path(name))
 
-    def _make_beside(self, way: str) -> Beside | None:
-        """None where no file was chosen."""
+    def _open_beside(self, way: str, beside: Beside) -> None:
+        self._shut_beside()
+        self._way, self.beside = way, beside
+        beside.left.connect(lambda: self._leave_beside(way))
+        self._room.addWidget(beside)
+        beside.focus_first()
+        self.bring_into_view(beside)
+
+    def _make_beside(self, way: str) -> Beside:
         if way == "pauses":
             return PausesPane(self.theme, self._desk.log.pauses)
-        if way == "bring":
-            return self._choose_file()
         if way == "save":
             from meditation.ui.pages.log_files import SavingOut  # noqa: PLC0415 - its readers are needed seldom
 
@@ -177,15 +166,13 @@ class LogPage(ColumnPage):
         form.kept.connect(self._add)
         return form
 
-    def _choose_file(self) -> BringingIn | None:
+    def bring_in(self, path: Path) -> None:
+        """Look at this file above the list, in the place of what is open there."""
         from meditation.ui.pages.log_files import BringingIn  # noqa: PLC0415
 
-        name, _ = QFileDialog.getOpenFileName(self, tr("Bring in a file"))
-        if not name:
-            return None
-        pane = BringingIn(self.theme, self._desk.log.exchange, Path(name))
+        pane = BringingIn(self.theme, self._desk.log.exchange, path)
         pane.brought.connect(self._look)
-        return pane
+        self._open_beside("bring", pane)
 
     def _shut_beside(self) -> None:
         if self.beside is not None:

@@ -181,8 +181,13 @@ class BringingIn(FilePane):
 
     def _save_list(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, tr("Save that list"), tr("set-aside.txt"), tr("Text (*.txt)"))
-        if name and self.looked is not None:
-            run_job(partial(self._exchange.save_asides, self.looked, Path(name)), self.say)
+        if name:
+            self.save_list_to(Path(name))
+
+    def save_list_to(self, path: Path) -> None:
+        """Every row that is set aside, to this file."""
+        if self.looked is not None:
+            run_job(partial(self._exchange.save_asides, self.looked, path), self.say)
 
     def _leave(self) -> None:
         self._wanted = False
@@ -219,8 +224,12 @@ class SavingOut(FilePane):
         called = dict(OUT)[kind]
         name, _ = QFileDialog.getSaveFileName(self, tr(called), tr("my-practice") + self._exchange.ending(kind))
         if name:
-            notes = self.notes.on == "notes"
-            run_job(partial(self._exchange.write, kind, Path(name), notes=notes), self.say)
+            self.save_to(Path(name))
+
+    def save_to(self, path: Path) -> None:
+        """The history, as the kind that is chosen, to this file."""
+        notes = self.notes.on == "notes"
+        run_job(partial(self._exchange.write, self.kinds.on, path, notes=notes), self.say)
 
     def focus_first(self) -> None:
         pill = self.kinds.pills[self.kinds.on]

@@ -76,6 +76,7 @@ class SettingsPage(ColumnPage):
         self._add_files(view, column)
         self.copies = KeptCopies(self.theme, self._desk)
         self.copies.erased.connect(self.erased)
+        self.copies.asked.connect(lambda: self.bring_into_view(self.copies))
         self._part(tr("Copies of your history"), column).addWidget(self.copies)
         column.addStretch(1)
 

@@ -36,9 +36,10 @@ SECOND_QUESTION: Final = noted("It cannot be undone. Shall it all go, for good?"
 
 
 class KeptCopies(QWidget):
-    """`erased` when nothing of the person's is left, and the program had better close."""
+    """`erased` when nothing of the person's is left, and the program had better close; `asked` with a question."""
 
     erased = Signal()
+    asked = Signal()
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__()
@@ -124,6 +125,7 @@ class KeptCopies(QWidget):
             row.addWidget(pill)
         self._room.addWidget(self._open)
         QTimer.singleShot(0, pills[0], pills[0].setFocus)
+        self.asked.emit()
         return pills
 
     def _say(self, sentence: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meditation.ui.theme import BAR_UNDER, COLUMN, HUGE, XL, XS, L, S
+from meditation.ui.theme import BAR_UNDER, COLUMN, HUGE, XL, XS, L, M, S
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -73,6 +73,19 @@ class ColumnPage(QScrollArea):
             old.deleteLater()  # what was pressed on it comes to its end first
         self.setWidget(body)
         return self.column
+
+    def bring_into_view(self, opened: QWidget) -> None:
+        """Something that was opened in place begins at the upper edge, where it would not be seen whole."""
+
+        def scroll() -> None:
+            lay_out_now()
+            inner = self.widget()
+            top = opened.mapTo(inner, QPoint(0, 0)).y() if inner is not None else 0
+            bar = self.verticalScrollBar()
+            if top < bar.value() or top + opened.height() > bar.value() + self.viewport().height():
+                bar.setValue(max(0, top - M))
+
+        QTimer.singleShot(0, opened, scroll)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
