@@ -49,8 +49,9 @@ def test_whatever_was_confirmed_before_a_power_cut_is_there() -> None:
 
 
 @needs_strace
-def test_a_call_that_fails_is_told_and_nothing_confirmed_is_lost() -> None:
-    outcome = failed(step=9, most=40)
+@pytest.mark.parametrize(("on", "step"), [("", 11), ("+", 13)])
+def test_a_call_that_fails_is_told_and_nothing_confirmed_is_lost(on: str, step: int) -> None:
+    outcome = failed(step, most=24, on=on)
     assert outcome.faults > 20
     assert outcome.told > 0
     assert outcome.wrong == []
@@ -66,9 +67,9 @@ def test_whoever_practises_on_every_date_anywhere_has_a_run_of_all_of_them() -> 
 
 
 def test_two_writers_at_once_lose_nothing(tmp_path: Path) -> None:
-    both = [writer(tmp_path / "data", 150) for _ in range(2)]
+    both = [writer(tmp_path / "data", 400) for _ in range(2)]
     kept = [id_ for program in both for id_ in confirmed(program.communicate(timeout=60)[0])]
-    assert len(kept) == 300
+    assert len(kept) == 800
     assert harm(tmp_path / "data", kept) == []
 
 
