@@ -59,6 +59,11 @@ FILES = {
     "an element that never ends": lambda: HEALTH + b'<Record value="' + b"a" * PART,
     "a remark that never ends": lambda: HEALTH + b"<!--" + b"a" * PART,
     "elements in elements": lambda: HEALTH + b"<a>" * (PART // 3),
+    "names without number": lambda: HEALTH + b"".join(b"<a%d/>" % number for number in range(PART // 10)),
+    "rules without number": lambda: (
+        b"<!DOCTYPE HealthData ["
+        + b"".join(b"<!ATTLIST a b%d CDATA #IMPLIED>" % number for number in range(PART // 40))
+    ),
     "deep JSON": deep_json,
     "wide JSON": wide_json,
     "JSON beyond measure": lambda: b'{"audioCompleted": ' + b"[" * PART,

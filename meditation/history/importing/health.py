@@ -20,6 +20,8 @@ LONGEST_ELEMENT = 1 << 20
 """Bytes; the reader of XML holds the whole of an element's beginning in memory, and goes over it again and again."""
 DEEPEST = 100
 """Elements within elements; an export has four."""
+MOST_NAMES = 1000
+"""Of elements and their attributes: the reader of XML keeps each for good; an export has less than a hundred."""
 
 
 def read_health(path: Path) -> Iterator[Sitting | Aside]:
@@ -28,12 +30,17 @@ def read_health(path: Path) -> Iterator[Sitting | Aside]:
     parser = expat.ParserCreate()
     parser.EntityDeclHandler = _refuse
     depth = 0
+    names: set[str] = set()
 
     def begin(name: str, row: dict[str, str]) -> None:
         nonlocal depth
         depth += 1
         if depth > DEEPEST:
             raise NotThisKind("This is no export of Apple Health: its elements lie too deep in one another.")
+        names.add(name)
+        names.update(row)
+        if len(names) > MOST_NAMES:
+            raise NotThisKind("This is no export of Apple Health: its elements have too many names.")
         _take(found, parser.CurrentLineNumber, name, row)
 
     def end(_name: str) -> None:
@@ -54,7 +61,8 @@ def read_health(path: Path) -> Iterator[Sitting | Aside]:
                 return
             yield from found
             found.clear()
-            if file.tell() - max(parser.CurrentByteIndex, 0) > LONGEST_ELEMENT:
+            read_from = parser.CurrentByteIndex if names else 0
+            if file.tell() - max(read_from, 0) > LONGEST_ELEMENT:
                 raise NotThisKind("This is no export of Apple Health: one of its elements never ends.")
 
 
