@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from meditation.views.sitting import SittingDesk
     from meditation.views.timer import TimerView
 
-RESUMED = ("welcome", "finish", "about", "session_card", "programmes", "recording", "unlock", "passphrase")
+RESUMED = ("welcome", "finish", "about", "session_card", "programmes", "recording", "log", "unlock", "passphrase")
 """Those to which Help leads back as they stood: what was chosen and written there is still there."""
 
 

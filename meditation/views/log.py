@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 SEVERAL: Final = 50
 """Sessions that are read and shown at once."""
+NOTE_SHOWN: Final = 160
+"""Letters of a note's first line that a row shows."""
 ONLY: Final = (
     ("", noted("Everything")),
     ("noted", noted("With a note")),
@@ -50,7 +52,7 @@ class LogRow:
     line: str
     """Its time, its length, and what else is to be said of it."""
     note: str
-    """The first line of the note."""
+    """The first line of the note, or so much of it as a row has room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,8 @@ def row(session: Session) -> LogRow:
     came = "" if session.source == OWN else tr("added by hand") if session.source == BY_HAND else tr("brought in")
     line = " · ".join(part for part in (told.line, came) if part)
     note = next(islice((text.strip() for text in session.note.splitlines() if text.strip()), 1), "")
+    if len(note) > NOTE_SHOWN:
+        note = f"{note[: NOTE_SHOWN - 1].rstrip()}…"
     return LogRow(told.id, told.day, told.title, line, note)
 
 

@@ -111,6 +111,14 @@ def test_a_row_tells_day_time_length_and_the_first_line_of_its_note(page: LogPag
     assert third.row.line.endswith("brought in")
 
 
+def test_a_long_note_is_cut_in_its_row_and_whole_in_its_fields(page: LogPage, house: House) -> None:
+    house.logbook.store.put([sat(1, note="warm " * 200)])
+    page.refresh()
+    assert page.lines["row-00001"].row.note.endswith("warm…")
+    assert len(page.lines["row-00001"].row.note) <= 160
+    assert opened(page, "row-00001").note.toPlainText() == "warm " * 200
+
+
 def test_words_are_looked_for_in_titles_and_notes(page: LogPage) -> None:
     page.search.setText("LONG breath")
     assert titles(page) == ["Evening 1"]
@@ -275,6 +283,25 @@ def test_esc_shuts_what_is_open_before_it_leads_back(page: LogPage, window: Wind
     qtbot.keyClick(page.beside.keep, Qt.Key.Key_Escape)
     assert page.beside is None
     assert window.shows("log")
+
+
+def test_what_was_typed_is_still_there_after_help(page: LogPage, window: Window) -> None:
+    put(opened(page, "row-00001"), "title", "Half writ")
+    window.go("help")
+    window.leave_help()
+    assert window.shows("log")
+    assert page.lines["row-00001"].form.fields["title"].line.text() == "Half writ"
+
+
+def test_a_history_that_is_locked_shows_no_session(page: LogPage, house: House) -> None:
+    house.logbook.let_go()
+    page.refresh()
+    assert titles(page) == []
+    assert "Your history is locked." in texts(page)
+    page.ways["add"].click()
+    put(page.beside, "minutes", "10")
+    page.beside.keep.click()
+    assert page.beside.said.text().startswith("Your history is locked.")
 
 
 # -- pauses --------------------------------------------------------------------------------------------------------

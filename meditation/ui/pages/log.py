@@ -218,5 +218,7 @@ class LogPage(ColumnPage):
             self.left.emit()
 
     def focus_first(self) -> None:
+        if self.widget() is None:  # the window has changed its clothes meanwhile
+            self.refresh()
         self.search.setFocus()
         self.verticalScrollBar().setValue(0)
