@@ -10,7 +10,7 @@ SEEING := tests/ui tests/desktop tests/whole tests/house
 BLIND := PYTHONPATH=tests/house/without_qt $(BIN)/pytest -p no:pytest-qt -p without_qt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run install uninstall test check lint lock bench screenshots icons bundle deb
+.PHONY: help setup setup-test run install uninstall test check lint lock bench screenshots words icons bundle deb
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -58,9 +58,13 @@ bench: setup-test ## timings as ratios to a yardstick measured in the same run
 	$(BIN)/python tests/bench/sound.py
 	$(BIN)/python -m tests.bench.voice
 	$(BIN)/python -m tests.bench.history
+	$(BIN)/python -m tests.bench.frames
 
 screenshots: setup ## the pictures in docs/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m meditation.ui.screenshots docs/screenshots
+
+words: setup-test ## gather the program's words into the catalogues of its languages
+	$(BIN)/python -m tests.language.gather
 
 icons: setup ## the program's icon in every size and form, from its one drawing
 	$(BIN)/python .ci/icons.py

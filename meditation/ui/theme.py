@@ -26,7 +26,7 @@ RAIL, RAIL_FOLDED = 216, 72
 NOTE, BODY, LEAD, HEADING, NUMBER, CUE, TITLE, PRESENTED = 13, 15, 17, 20, 32, 32, 40, 48
 SMALLEST_CUE = 20
 
-FRAME, SLOW_FRAME, SETTLE, SAYING, EXPLAINING = 33, 250, 3000, 1800, 6000
+FRAME, SLOW_FRAME, SETTLE, SAYING, EXPLAINING = 16, 250, 3000, 1800, 6000
 """ms: between frames while something moves, while nothing does; until the controls leave; a word about the volume;
 a sentence about keys."""
 VOLUME_STEP = 0.05

@@ -1,4 +1,4 @@
-"""Reads a program through the accessibility bus, as a screen reader does. Runs with the system's own Python and gi.
+"""Reads a program through the accessibility bus, as a screen reader does; run by the system's own Python, which has gi.
 
     overhear.py tree NAME      every object of the program of that name that is on the screen, one JSON object a line
     overhear.py press NAME TEXT  presses the first control whose name begins with TEXT
