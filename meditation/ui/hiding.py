@@ -10,12 +10,12 @@ from PySide6.QtGui import QIcon, QShortcut
 from PySide6.QtWidgets import QToolTip
 
 from meditation.language import noted, tr
-from meditation.ui.widgets.plain_clock import PlainClock, clock_face
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from meditation.ui.frame import Frame
+    from meditation.ui.widgets.plain_clock import PlainClock
 
 KEY: Final = "F9"
 TITLE: Final = noted("Clock")
@@ -44,6 +44,8 @@ class Hiding(QObject):
 
     def hide(self) -> None:
         """At once: sound has faded within a blink, and no other key of the window does anything."""
+        from meditation.ui.widgets.plain_clock import PlainClock, clock_face  # noqa: PLC0415 - most never hide
+
         window = self._window
         if self.on:
             return
