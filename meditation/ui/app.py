@@ -32,7 +32,6 @@ def application() -> QApplication:
     app.setApplicationName("hand-on-heart")
     app.setApplicationDisplayName("Hand on Heart")
     app.setDesktopFileName("hand-on-heart")
-    app.setWindowIcon(QIcon(str(bundled("resources") / "desktop" / "hand-on-heart-128.png")))
     load_fonts(bundled("resources") / "fonts")
     return app
 
@@ -105,6 +104,7 @@ def _live_on_this_desktop(window: Window, door: FrontDoor) -> None:
     from meditation.ui.desktop.tray import Tray  # noqa: PLC0415
     from meditation.ui.desktop.while_sitting import WhileSitting  # noqa: PLC0415
 
+    QApplication.setWindowIcon(QIcon(str(bundled("resources") / "desktop" / "hand-on-heart-128.png")))
     door.listen()
     WhileSitting(window)
     Reminding(window, Tray(window))
