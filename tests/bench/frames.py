@@ -73,7 +73,7 @@ def measured(width: int, height: int) -> None:
         wait(RESTING)
         today = (woken() - before) / RESTING
         window.begin(window.desk.card(SESSION), sound=True)
-        wait(5)
+        wait(15)  # until the words before the first breath are over
         spent.clear()
         at.clear()
         cpu, wall = time.process_time(), time.perf_counter()
