@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,11 +26,14 @@ if TYPE_CHECKING:
     from meditation.views.past import Past
 
 PRIVATE = noted("Look at it first: this is all that is on it. Nothing is sent anywhere.")
+PRINTERS = "/run/cups/cups.sock"
+"""Where this computer's own printing listens: without it CUPS would open an Internet socket to look for it."""
 WIDEST = 720
 
 
 def can_print() -> bool:
     """Whether Qt's printing came with this program: a bundle may go without."""
+    os.environ.setdefault("CUPS_SERVER", PRINTERS)
     try:
         import PySide6.QtPrintSupport  # noqa: PLC0415 - loaded with the page that can be printed
     except ImportError:
