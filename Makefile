@@ -52,7 +52,7 @@ LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --no-config --upgrade --univ
   --generate-hashes --no-header --no-annotate --no-emit-index-url
 
 bench: setup-test ## timings as ratios to a yardstick measured in the same run
-	$(BIN)/python tests/bench/startup.py
+	$(BIN)/python -m tests.bench.startup
 	$(BIN)/python tests/bench/bundle.py
 	$(BIN)/python tests/bench/compile.py
 	$(BIN)/python tests/bench/sound.py
@@ -60,8 +60,8 @@ bench: setup-test ## timings as ratios to a yardstick measured in the same run
 	$(BIN)/python -m tests.bench.history
 	$(BIN)/python -m tests.bench.frames
 
-screenshots: setup ## the pictures in docs/screenshots
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m meditation.ui.screenshots docs/screenshots
+screenshots: setup ## build/screenshots: every page and state in every look; those of the README in docs/screenshots
+	$(BIN)/python -m meditation.ui.screenshots build/screenshots --shown docs/screenshots $(ARGS)
 
 words: setup-test ## gather the program's words into the catalogues of its languages
 	$(BIN)/python -m tests.language.gather

@@ -16,7 +16,7 @@ from meditation.language import PSEUDO, speak
 from meditation.places import bundled, places
 from meditation.settings import Settings
 from meditation.ui.looks import SystemLook, theme_of
-from meditation.ui.screenshots import made_up_history
+from meditation.ui.screenshots.person import made_up_history
 from meditation.ui.theme import load_fonts
 from meditation.ui.widgets.cue_words import CueWords
 from meditation.ui.widgets.layout import lay_out_now
