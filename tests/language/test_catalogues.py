@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 TRANSLATED = [tag for tag in languages() if tag != SOURCE]
 PARTS = re.compile(r"\{[^}]*\}|%n|\(\*[^)]*\)")
-ENGLISH = {"in_words.py", "outline.py", "theme.py"}
-"""What the command line prints, and style sheets."""
+ENGLISH = {"in_words.py", "outline.py", "person.py", "theme.py"}
+"""What the command line prints, style sheets, and what the made-up person of the pictures wrote."""
 FORMAL = re.compile(r"(?<=[a-zäöü,] )(?:Sie|Ihnen|Ihre?[nmrs]?)\b")
 SCOLDING = re.compile(
     r"\b(?:verpasst|versäumt|gescheitert|versagt|leider|sofort|streaks?|abgebrochen hast)\b", re.IGNORECASE
