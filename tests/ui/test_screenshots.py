@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,15 +11,18 @@ from PySide6.QtGui import QImage
 
 from meditation.ui.frame import Frame
 from meditation.ui.page_making import Made
-from meditation.ui.screenshots.__main__ import SHOWN, main
+from meditation.ui.screenshots.__main__ import SHOWN, main, take
 from meditation.ui.screenshots.looks import LOOKS
+from meditation.ui.screenshots.state import State
 from meditation.ui.screenshots.states import STATES
 from meditation.ui.screenshots.taking import Studio
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
+
+    from meditation.ui.window import Window
+
+ROOT = Path(__file__).parents[2]
 
 PAGES = {name for name, made in vars(Frame).items() if isinstance(made, Made)}
 
@@ -38,8 +43,24 @@ def test_each_state_opens(name: str, files: Path, qtbot: QtBot) -> None:
         assert window.page_shown == STATES[name].page
 
 
-def test_what_the_documentation_shows_can_be_taken() -> None:
+def test_the_readme_shows_all_that_is_taken_for_it_and_nothing_else() -> None:
+    shown = re.findall(r"docs/screenshots/([\w-]+)\.png", (ROOT / "README.md").read_text("utf-8"))
+    assert sorted(shown) == sorted(SHOWN)
+    assert sorted(path.stem for path in (ROOT / "docs" / "screenshots").iterdir()) == sorted(SHOWN)
     assert set(SHOWN) <= {f"{state}-{look}" for state in STATES for look in LOOKS}
+
+
+def test_one_that_fails_spoils_no_other(tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
+    del qtbot
+
+    def fail(window: Window) -> None:
+        window.go("timer")
+        raise KeyError("no such pill")
+
+    states = {"failing": State("timer", fail), "timer": STATES["timer"]}
+    assert take(tmp_path, states, {"light": LOOKS["light"]}) == 1
+    assert "failing, light" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.glob("*.png")] == ["timer-light.png"]
 
 
 def test_some_states_in_some_looks_with_a_sheet_of_them(tmp_path: Path, qtbot: QtBot) -> None:

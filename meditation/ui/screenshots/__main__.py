@@ -16,19 +16,24 @@ from meditation.ui.screenshots.states import STATES
 from meditation.ui.screenshots.taking import Studio, in_its_own_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Mapping, Sequence
+
+    from meditation.ui.screenshots.looks import Look
+    from meditation.ui.screenshots.state import State
 
 SHOWN: Final = (
     "today-light",
-    "today-german",
-    "library-dark",
+    "player-light",
     "breathe-light",
     "timer-light",
     "card-light",
-    "player-light",
-    "player-dark",
-    "touch-light",
     "history-light",
+    "player-touch-light",
+    "library-dark",
+    "player-dark",
+    "today-german",
+    "finish-light",
+    "help-light",
 )
 """Those that the documentation shows."""
 SHEETS: Final = "sheets"
@@ -42,7 +47,9 @@ def main(typed: Sequence[str] | None = None) -> int:
     parser.add_argument("--look", action="append", choices=LOOKS, metavar="NAME", help=f"one of {', '.join(LOOKS)}")
     parser.add_argument("--shown", type=Path, help="a folder for copies of those that the documentation shows")
     asked = parser.parse_args(typed)
-    missed = take(asked.folder, asked.state or STATES, asked.look or LOOKS)
+    states = {name: STATES[name] for name in asked.state or STATES}
+    looks = {name: LOOKS[name] for name in asked.look or LOOKS}
+    missed = take(asked.folder, states, looks)
     if asked.shown is not None:
         asked.shown.mkdir(parents=True, exist_ok=True)
         for name in SHOWN:
@@ -51,16 +58,16 @@ def main(typed: Sequence[str] | None = None) -> int:
     return 1 if missed else 0
 
 
-def take(folder: Path, states: Iterable[str], looks: Iterable[str]) -> int:
+def take(folder: Path, states: Mapping[str, State], looks: Mapping[str, Look]) -> int:
     """Picture these states in these looks; how many could not be."""
     (folder / SHEETS).mkdir(parents=True, exist_ok=True)
     missed = 0
     with tempfile.TemporaryDirectory() as files:
         studio = Studio(Path(files))
-        for state in states:
-            for look in looks:
+        for state, opened in states.items():
+            for look, worn in looks.items():
                 try:
-                    studio.picture(STATES[state], LOOKS[look]).save(str(folder / f"{state}-{look}.png"))
+                    studio.picture(opened, worn).save(str(folder / f"{state}-{look}.png"))
                 except Exception:  # noqa: BLE001 - one that fails spoils no other
                     missed += 1
                     sys.stderr.write(f"{state}, {look}: {traceback.format_exc()}")

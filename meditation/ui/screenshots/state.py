@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QPoint, QThreadPool
 from PySide6.QtTest import QTest
 
 from meditation.ui.screenshots.person import person
@@ -12,13 +13,17 @@ from meditation.ui.screenshots.person import person
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QScrollArea
+    from PySide6.QtWidgets import QScrollArea, QWidget
 
     from meditation.house import House
     from meditation.ui.window import Window
 
 SETTLE: Final = 150
 """ms in which what was opened is laid out and drawn."""
+WORK: Final = 30_000
+"""ms that what is done beside the screen may take."""
+ABOVE: Final = 120
+"""px that are seen above what a page was scrolled to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +37,10 @@ class State:
 
 
 def settle(ms: int = SETTLE) -> None:
-    """Let the window do what it has to."""
+    """Let the window do what it has to, and all that was begun beside the screen come to its end."""
     QTest.qWait(ms)
+    QThreadPool.globalInstance().waitForDone(WORK)
+    QTest.qWait(0)
 
 
 def scroll_down(page: QScrollArea) -> None:
@@ -41,3 +48,10 @@ def scroll_down(page: QScrollArea) -> None:
     settle()  # its length is known once it is laid out
     bar = page.verticalScrollBar()
     bar.setValue(bar.maximum())
+
+
+def scroll_to(page: QScrollArea, part: QWidget) -> None:
+    """A part of a long page, at its upper edge."""
+    settle()
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.value() + part.mapTo(page.viewport(), QPoint(0, 0)).y() - ABOVE)
