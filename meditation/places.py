@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+import msgspec
 
 NAME = "hand-on-heart"
 
@@ -16,8 +17,7 @@ def bundled(kind: Literal["scripts", "resources"]) -> Path:
     return inside if inside.is_dir() else package.parent / kind
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(msgspec.Struct, frozen=True):
     """The folders of one person's files; made when first written to, for their eyes alone."""
 
     data: Path

@@ -36,6 +36,8 @@ def application() -> QApplication:
     return app
 
 
+SEEN = 5
+"""ms after the window was shown until something is opened in it: at once, it would be on the screen only then."""
 AT_HOME = 30
 """ms after the window has opened until the desktop's other parts are seen to."""
 LOOK_AFTER = 10_000
@@ -80,7 +82,7 @@ def show_window(
         _live_on_this_desktop(window, door)
         window.begin_sitting(desk.sit(begin, sound, guide))
     else:  # the window itself comes first, and the person's files are opened behind it
-        QTimer.singleShot(0, window, lambda: _open(window, wish if shown else ""))
+        QTimer.singleShot(SEEN, window, lambda: _open(window, wish if shown else ""))
         QTimer.singleShot(AT_HOME, window, lambda: _live_on_this_desktop(window, door))
     QTimer.singleShot(LOOK_AFTER, window, lambda: _look_after(house, window))
     return app.exec()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from meditation.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class SystemLook:
+class SystemLook(msgspec.Struct, frozen=True):
     """What the system asks of every program."""
 
     dark: bool = False

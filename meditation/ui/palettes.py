@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(msgspec.Struct, frozen=True):
     """The colours of one appearance."""
 
     ground: str
@@ -109,8 +108,7 @@ CONTRAST_LIGHT = Palette(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SceneColours:
+class SceneColours(msgspec.Struct, frozen=True):
     """One landscape: sky from top to horizon, sun or moon, three ridges from far to near."""
 
     top: str

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from string import Template
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from meditation.ui.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, SCENES, Palette, SceneColours
@@ -118,8 +118,7 @@ QPushButton[kind="primary"]:focus, QPushButton[kind="heart"]:focus { border: 3px
 """High contrast besides: whatever can be pressed shows its edge."""
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(msgspec.Struct, frozen=True):
     """A palette and a text factor, with everything that follows from them."""
 
     palette: Palette

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from meditation.language import noted, tr
 
@@ -10,8 +10,7 @@ LEVEL_WORDS = {1: noted("Settling"), 2: noted("Turning toward"), 3: noted("Deepe
 DEEPEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class CardView:
+class CardView(msgspec.Struct, frozen=True):
     """One script on the shelf. `trouble` is set where it cannot be played: the card is greyed and says why."""
 
     id: str

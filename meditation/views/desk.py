@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from meditation.views.last_practised import made_personal
 from meditation.views.overheard import overheard
@@ -47,8 +48,7 @@ if TYPE_CHECKING:
     from meditation.views.today import TodayView
 
 
-@dataclass
-class Desk:
+class Desk(msgspec.Struct, dict=True):
     """Built once, by whoever shows it; `sit` starts a sitting with sound or without."""
 
     logbook: Logbook
@@ -126,15 +126,11 @@ class Desk:
 
     def star(self, id_: str, *, on: bool) -> str:
         """Make a session a favourite, or none any more; gives a calm notice, empty when it was kept."""
-        import msgspec  # noqa: PLC0415 - loaded with the settings already
-
         others = tuple(other for other in self.settings.starred if other != id_)
         return self.keep(msgspec.structs.replace(self.settings, starred=(*others, id_) if on else others))
 
     def show_deeper(self) -> str:
         """Deeper sessions are in the library from now on; a notice where that could not be kept."""
-        import msgspec  # noqa: PLC0415 - loaded with the settings already
-
         return self.keep(msgspec.structs.replace(self.settings, deeper=True))
 
     def programmes(self) -> ProgrammesView:
@@ -178,8 +174,6 @@ class Desk:
 
     def follow(self, id_: str) -> str:
         """Show that plan's next step on Today from now on, empty: no plan's; a notice where it could not be kept."""
-        import msgspec  # noqa: PLC0415 - loaded with the settings already
-
         since = self.now().astimezone().date().isoformat() if id_ else ""
         return self.keep(msgspec.structs.replace(self.settings, programme=id_, programme_since=since))
 
@@ -257,8 +251,6 @@ class Desk:
 
     def choose_voice(self, kind: str, pace: str) -> str:
         """Who speaks from now on, and how; gives a calm notice, empty when it was kept."""
-        import msgspec  # noqa: PLC0415 - loaded with the settings already
-
         return self.keep(msgspec.structs.replace(self.settings, voice=kind, voice_pace=pace))
 
     def keep_phrase(self, name: str, words: str) -> str:
@@ -292,8 +284,6 @@ class Desk:
 
     def choose_device(self, device: str) -> str:
         """Sound comes from there from now on, empty: from the usual place. A notice where that could not be kept."""
-        import msgspec  # noqa: PLC0415 - loaded with the settings already
-
         return self.keep(msgspec.structs.replace(self.settings, device=device))
 
     def settings_page(self) -> SettingsView:
@@ -338,6 +328,8 @@ class Desk:
     def begin_timer(self, view: TimerView, *, sound: bool = True) -> SittingDesk:
         if view.timeline is None:
             raise ValueError(view.trouble)
+        from dataclasses import replace  # noqa: PLC0415 - a timer is begun long after the start
+
         self.keeper.keep_timer(replace(view.timer, seed=0))  # the next bells of chance are others
         return self.sit(view.timeline, sound, None)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from meditation.language import tr
 from meditation.views.card import DEEPEST
@@ -25,8 +26,7 @@ PATTERN, OWN_BREATH = "breathe-", "breathe-own-breath"
 """What the ids of sessions made from a pattern begin with, and the one that follows instead of leading."""
 
 
-@dataclass(frozen=True, slots=True)
-class TodayView:
+class TodayView(msgspec.Struct, frozen=True):
     greeting: str
     sentence: str
     main: CardView | None

@@ -357,7 +357,7 @@ class StandingDesk:
         return Past(log, lambda: self.settings, self.home.data, lambda: self.notice, lambda _id: ("self-kindness",))
 
     def help(self, region: str = "", *, unwanted: bool = False) -> HelpView:
-        cards = [replace(card_of(SCRIPTS[1]), id="soles-of-the-feet")]
+        cards = [msgspec.structs.replace(card_of(SCRIPTS[1]), id="soles-of-the-feet")]
         view = help_view(cards, self.plan, region=region, country=self.settings.country, unwanted=unwanted)
         return replace(view, session=card_of(SCRIPTS[1]))
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -39,7 +39,7 @@ def said(page: LibraryPage) -> str:
 def crowd(desk: Any, count: int) -> None:
     """So many sessions more."""
     card = desk.cards()[0]
-    many = [replace(card, id=f"own-{n}", title=f"Own {n}") for n in range(count)]
+    many = [msgspec.structs.replace(card, id=f"own-{n}", title=f"Own {n}") for n in range(count)]
     desk.cards = lambda: many
 
 
@@ -75,7 +75,7 @@ def test_pressing_what_is_chosen_lets_it_go_and_so_does_show_everything(page: Li
 
 def test_a_feeling_shows_its_sessions_in_their_order(page: LibraryPage, desk: Any) -> None:
     cards = {card.id: card for card in desk.cards()}
-    warm, easing = (replace(cards["hand-on-heart"], id=id_) for id_ in ("warm-hands", "easing-down"))
+    warm, easing = (msgspec.structs.replace(cards["hand-on-heart"], id=id_) for id_ in ("warm-hands", "easing-down"))
     desk.cards = lambda: [warm, *cards.values(), easing]
     page.filters.feelings.pills["tense"].click()
     assert shown(page) == ["easing-down", "warm-hands"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import stat
 import sys
@@ -182,7 +181,7 @@ def _is_private(folder: Path) -> bool:
 
 
 def _person() -> str:
-    return getpass.getuser() if sys.platform == "win32" else str(os.getuid())
+    return os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
 
 
 if sys.platform == "win32":

@@ -76,7 +76,7 @@ def back_button(theme: Theme) -> Pill:
     button = Pill(theme, tr("Back"), "back")
     side = theme.px(TARGET // 2)
     rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    button.setIcon(icon("arrow-right" if rtl else "arrow-left", theme.palette.second, side))
+    button.setIcon(icon("arrow-right" if rtl else "arrow-left", theme.palette.second))
     button.setIconSize(QSize(side, side))
     return button
 
@@ -94,7 +94,7 @@ class IconButton(Pill):
 
     def show_icon(self, name: str, spoken: str) -> None:
         side = self._theme.px(TARGET // 2)
-        picture = icon(name, self._tint, side)
+        picture = icon(name, self._tint)
         self.setIcon(picture)
         self.setIconSize(QSize(side, side))
         self.setText(spoken[:1] if picture.isNull() else "")

@@ -87,7 +87,7 @@ class Filters(QWidget):
         self.favourites = StarPill(theme, tr("Favourites"))
         self.favourites.clicked.connect(lambda: self._want(starred=not self.wanted.starred))
         self.unfold = Pill(theme, tr("By kind"), "plain", tr("Choose by kind of practice"))
-        self.unfold.setIcon(icon("caret-down", theme.palette.second, theme.px(L)))
+        self.unfold.setIcon(icon("caret-down", theme.palette.second))
         self.unfold.setIconSize(QSize(theme.px(L), theme.px(L)))
         self.unfold.clicked.connect(lambda: self.kinds.setVisible(self.kinds.isHidden()))
         self.plans = Pill(theme, tr("Programmes"), "plain", tr("Programmes: plans for some days or weeks"))

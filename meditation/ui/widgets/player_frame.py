@@ -157,5 +157,5 @@ class PlayerFoot(QWidget):
             return
         side = self._theme.px(TARGET // 2)
         self.change.setText(tr("Change") if whole else "")
-        self.change.setIcon(QIcon() if whole else icon("sliders-horizontal", self._theme.palette.second, side))
+        self.change.setIcon(QIcon() if whole else icon("sliders-horizontal", self._theme.palette.second))
         self.change.setIconSize(QSize(side, side))

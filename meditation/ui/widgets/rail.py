@@ -56,7 +56,7 @@ class RailButton(QToolButton):
 
     def _tint(self, on: bool) -> None:
         palette = self._theme.palette
-        self.setIcon(icon(self._name, palette.accent if on else palette.second, self._theme.px(22)))
+        self.setIcon(icon(self._name, palette.accent if on else palette.second))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meditation.language import tr
-from meditation.ui.theme import L, S
+from meditation.ui.theme import S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.icons import icon
@@ -70,7 +70,7 @@ class QuestionRow(SettingRow):
         column.setSpacing(S)
         self.opener = Pill(theme, "", "quiet")
         self.opener.setAccessibleDescription(sentence)
-        self.opener.setIcon(icon("caret-down", theme.palette.accent, theme.px(L)))
+        self.opener.setIcon(icon("caret-down", theme.palette.accent))
         self.opener.clicked.connect(self._open_or_fold)
         column.addWidget(self.opener)
         column.addWidget(self.choices)

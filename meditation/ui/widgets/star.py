@@ -28,4 +28,4 @@ class StarPill(Pill):
 
     def _tint(self, on: bool) -> None:
         palette = self._theme.palette
-        self.setIcon(icon("star", palette.on_accent if on else palette.second, self._theme.px(L)))
+        self.setIcon(icon("star", palette.on_accent if on else palette.second))
