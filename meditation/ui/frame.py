@@ -11,11 +11,8 @@ from meditation.language import spoken
 from meditation.ui import page_making as pages
 from meditation.ui.hiding import Hiding
 from meditation.ui.looks import system_look, theme_of
-from meditation.ui.page_making import Made
+from meditation.ui.page_making import HELP, Made
 from meditation.ui.speaking import speak_as
-from meditation.ui.theme import BAR_UNDER, ICON_UNDER
-from meditation.ui.widgets.layout import lay_out_now
-from meditation.ui.widgets.rail import BARS, HELP, ICONS, NAME, WIDE, Rail
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -30,6 +27,7 @@ if TYPE_CHECKING:
     from meditation.ui.pages.timer import TimerPage
     from meditation.ui.pages.today import TodayPage
     from meditation.ui.theme import Theme
+    from meditation.ui.widgets.rail import Rail
     from meditation.views.desk import Desk
     from meditation.views.sitting import SittingDesk
 
@@ -39,6 +37,7 @@ if TYPE_CHECKING:
 
 PLACES = ("today", "library", "breathe", "timer", "history", "log", "settings", HELP)
 """The pages that `go` opens."""
+NAME = "Hand on Heart"
 UNFRAMED = ("player", "welcome", "unlock")
 """Those without the rail."""
 FIRST_SIZE = (1120, 720)
@@ -77,6 +76,10 @@ class Frame(QWidget):
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
         self.desk, self.theme, self.player_theme = desk, theme, theme
+        self.made: dict[str, QWidget] = {}
+        self._rail: Rail | None = None
+        self._pages: QStackedWidget | None = None
+        self._language = spoken()
         self._later: Theme | None = None
         self._interface = desk.settings.interface
         self.guard: WindowLock | None = None
@@ -89,22 +92,30 @@ class Frame(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
-        self._dress()
+        self.setStyleSheet(theme.style_sheet())
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow)
         hints.accessibility().contrastPreferenceChanged.connect(self.follow)
 
-    def _dress(self) -> None:
-        """Make the rail in the theme that holds; each page follows when it is opened."""
-        self.made: dict[str, QWidget] = {}
-        self._language = spoken()
-        self.setStyleSheet(self.theme.style_sheet())
-        self.rail = Rail(self.theme)
-        self.rail.chosen.connect(self.asked)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(QWidget())  # the first of a stack is seen before it is filled, and takes no focus then
-        self._box.addWidget(self.rail)
-        self._box.addWidget(self.pages, 1)
+    @property
+    def rail(self) -> Rail:
+        if self._rail is None:
+            from meditation.ui.widgets.rail import Rail  # noqa: PLC0415 - the window itself comes first
+
+            self._rail = Rail(self.theme)
+            self._rail.chosen.connect(self.asked)
+            self._box.insertWidget(0, self._rail)
+            self._fold()
+        return self._rail
+
+    @property
+    def pages(self) -> QStackedWidget:
+        """Each page joins them when it is first opened."""
+        if self._pages is None:
+            self._pages = QStackedWidget()
+            self._pages.addWidget(QWidget())  # the first of a stack is seen before it is filled, and takes no focus
+            self._box.addWidget(self._pages, 1)
+        return self._pages
 
     def shows(self, *names: str) -> bool:
         """Whether one of these pages is the one that is seen."""
@@ -129,6 +140,8 @@ class Frame(QWidget):
 
     def wear(self, theme: Theme) -> None:
         """Look like this from now on: every page is made anew, and the person stays where they are."""
+        from meditation.ui.widgets.layout import lay_out_now  # noqa: PLC0415 - here and below: with the pages
+
         self._later = theme if self.hiding.on else None
         if (theme, spoken()) == (self.theme, self._language) or self.hiding.on:
             return
@@ -149,6 +162,8 @@ class Frame(QWidget):
 
     def wear_while_playing(self, theme: Theme) -> None:
         """Look like this from now on; the session goes on in a new player, where it is and as it stands."""
+        from meditation.ui.widgets.layout import lay_out_now  # noqa: PLC0415
+
         self._later = None
         held = self.player.hand_over()
         self.setUpdatesEnabled(False)
@@ -163,15 +178,18 @@ class Frame(QWidget):
     def _change_clothes(self, theme: Theme) -> None:
         """The old pages go once whatever was pressed on them has come to its end."""
         timer = self.timer.timer() if "timer" in self.made else None
-        for old in (self.rail, self.pages):
-            self._box.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        for old in (self._rail, self._pages):
+            if old is not None:
+                self._box.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+        self._rail = self._pages = None
+        self.made = {}
+        self._language = spoken()
         self.theme = self.player_theme = theme
-        self._dress()
+        self.setStyleSheet(theme.style_sheet())
         if timer is not None:
             self.timer.show_timer(timer)
-        self._fold()
 
     def _dim(self, *, dim: bool) -> None:
         """Have a player for this sitting: a dark one where the screen shall be dim."""
@@ -227,12 +245,10 @@ class Frame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        if self._rail is not None:
+            self._fold()
 
     def _fold(self) -> None:
-        """The rail at the side, as icons, or as a bar below, by the width."""
-        width = self.width() / self.theme.scale
-        form = self.rail.bar_for(self.width()) if width < BAR_UNDER else ICONS if width < ICON_UNDER else WIDE
-        self.rail.fold(form)
-        direction = QBoxLayout.Direction.BottomToTop if form in BARS else QBoxLayout.Direction.LeftToRight
-        self._box.setDirection(direction)
+        """The rail at the side, or as a bar below, by the width."""
+        below = self.rail.fold_for(self.width())
+        self._box.setDirection(QBoxLayout.Direction.BottomToTop if below else QBoxLayout.Direction.LeftToRight)

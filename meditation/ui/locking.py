@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from audio.sleep import slept
 from meditation.language import noted, tr
-from meditation.ui.widgets.rail import HELP
+from meditation.ui.page_making import HELP
 
 if TYPE_CHECKING:
     from collections.abc import Callable

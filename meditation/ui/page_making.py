@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from meditation.ui.window import Window
 
 P = TypeVar("P", bound=QWidget)
+HELP = "help"
+"""The place that is one press away from every other."""
 
 
 class Made(Generic[P]):

@@ -12,7 +12,7 @@ from meditation.ui.frame import PLACES, Frame
 from meditation.ui.hiding import KEY as HIDE
 from meditation.ui.letters import KEYS as LETTERS
 from meditation.ui.letters import resize_letters
-from meditation.ui.widgets.rail import HELP
+from meditation.ui.page_making import HELP
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QToolButton
 
 from meditation.language import noted, tr
-from meditation.ui.theme import BODY, NOTE, RAIL, RAIL_FOLDED, XL, XS, L, M, S
+from meditation.ui.page_making import HELP
+from meditation.ui.theme import BAR_UNDER, BODY, ICON_UNDER, NOTE, RAIL, RAIL_FOLDED, XL, XS, L, M, S
 from meditation.ui.widgets.buttons import ENTER
 from meditation.ui.widgets.icons import icon
 from meditation.ui.widgets.text import words
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
     from meditation.ui.theme import Theme
 
-NAME = "Hand on Heart"
-HELP = "help"
 PLACES = (
     ("today", noted("Today"), "sun-horizon"),
     ("library", noted("Library"), "books"),
@@ -88,7 +87,7 @@ class Rail(QFrame):
         self._theme = theme
         self._form = ""
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._name = words(theme, NAME, "heading", "accent")
+        self._name = words(theme, "Hand on Heart", "heading", "accent")
         self._name.setContentsMargins(M, 0, 0, M)
         self._box.addWidget(self._name)
         self.buttons: dict[str, RailButton] = {}
@@ -106,8 +105,15 @@ class Rail(QFrame):
         for name, button in self.buttons.items():
             button.setChecked(name == place)
 
-    def bar_for(self, width: int) -> str:
-        """The bar for a window of this width: words only where all of them stand whole."""
+    def fold_for(self, width: int) -> bool:
+        """Icons and words, icons alone, or a bar, by the window's width; True where it is a bar at the foot."""
+        letters = width / self._theme.scale
+        form = self._bar_for(width) if letters < BAR_UNDER else ICONS if letters < ICON_UNDER else WIDE
+        self.fold(form)
+        return form in BARS
+
+    def _bar_for(self, width: int) -> str:
+        """Words only where all of them stand whole."""
         font = QFontMetrics(self._theme.sans(NOTE, QFont.Weight.Medium))
         widest = max(font.horizontalAdvance(button.short) for button in self.buttons.values())
         return BAR if len(self.buttons) * (widest + 2 * S + 2 * XS) + XS <= width else BARE_BAR
