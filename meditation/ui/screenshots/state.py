@@ -22,6 +22,8 @@ SETTLE: Final = 150
 """ms in which what was opened is laid out and drawn."""
 WORK: Final = 30_000
 """ms that what is done beside the screen may take."""
+NEAR: Final = 24
+"""px that are seen around what was brought into view."""
 ABOVE: Final = 120
 """px that are seen above what a page was scrolled to."""
 
@@ -48,6 +50,12 @@ def scroll_down(page: QScrollArea) -> None:
     settle()  # its length is known once it is laid out
     bar = page.verticalScrollBar()
     bar.setValue(bar.maximum())
+
+
+def bring(page: QScrollArea, part: QWidget) -> None:
+    """What this state is about, where letters are so large that it would not be seen at once."""
+    settle()
+    page.ensureWidgetVisible(part, 0, NEAR)
 
 
 def scroll_to(page: QScrollArea, part: QWidget) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from meditation.ui.screenshots.person import LOG, PASSPHRASE, WRONG, locked, newcomer, planner, unlucky, writer
-from meditation.ui.screenshots.state import State, scroll_down, scroll_to, settle
+from meditation.ui.screenshots.state import State, bring, scroll_down, scroll_to, settle
 from meditation.views.charts import Kind
 
 if TYPE_CHECKING:
@@ -47,6 +47,13 @@ def history_more(window: Window) -> None:
     window.history.show_more(Kind.CHECK_INS)
 
 
+def history_damaged(window: Window) -> None:
+    """It could not be read; a copy is offered."""
+    window.go("history")
+    if window.history.offer is not None:
+        bring(window.history, window.history.offer.bring)
+
+
 def summary(window: Window) -> None:
     window.go("history")
     window.history.open_summary()
@@ -58,6 +65,12 @@ def summary(window: Window) -> None:
 def log_nothing(window: Window) -> None:
     window.go("log")
     window.log.search.setText(NOTHING)
+    bring(window.log, window.log.notice)
+
+
+def log_empty(window: Window) -> None:
+    window.go("log")
+    bring(window.log, window.log.notice)
 
 
 def log_open(window: Window) -> None:
@@ -98,6 +111,7 @@ def letters_asked(window: Window) -> None:
 def passphrase_asked(window: Window) -> None:
     window.open_passphrase()
     window.passphrase.buttons["set"].click()
+    bring(window.passphrase, window.passphrase.fields[0])
 
 
 def passphrase_key(window: Window) -> None:
@@ -112,6 +126,7 @@ def passphrase_key(window: Window) -> None:
 def passphrase_set(window: Window) -> None:
     window.desk.logbook.passphrase.unlock(PASSPHRASE)
     window.open_passphrase()
+    bring(window.passphrase, window.passphrase.buttons["lock"])
 
 
 def unlock(window: Window) -> None:
@@ -124,7 +139,7 @@ def unlock_wrong(window: Window) -> None:
     unlock(window)
     window.unlock.field.setText(WRONG)
     window.unlock.unlock.click()
-    settle()
+    bring(window.unlock, window.unlock.said)
 
 
 def unlock_recovery(window: Window) -> None:
@@ -139,10 +154,10 @@ KEPT: Final = {
     "history-days": State("history", history_days),
     "history-more": State("history", history_more),
     "history-below": State("history", history_below),
-    "history-damaged": State("history", lambda window: window.go("history"), unlucky),
+    "history-damaged": State("history", history_damaged, unlucky),
     "summary": State("history", summary),
     "log": State("log", lambda window: window.go("log")),
-    "log-empty": State("log", lambda window: window.go("log"), newcomer),
+    "log-empty": State("log", log_empty, newcomer),
     "log-nothing": State("log", log_nothing),
     "log-open": State("log", log_open),
     "log-add": State("log", lambda window: beside(window, "add")),

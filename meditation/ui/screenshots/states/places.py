@@ -8,7 +8,7 @@ import msgspec
 
 from meditation.trouble import Trouble
 from meditation.ui.screenshots.person import BROKEN, careless, newcomer, planner, tinkerer, writer
-from meditation.ui.screenshots.state import State, scroll_down, scroll_to
+from meditation.ui.screenshots.state import State, bring, scroll_down, scroll_to
 
 if TYPE_CHECKING:
     from meditation.ui.window import Window
@@ -24,14 +24,33 @@ def follow(window: Window) -> None:
     window.desk.keep(msgspec.structs.replace(kept, programme=PLAN, programme_since=SINCE))
 
 
-def with_plan(window: Window) -> None:
+def today_letter(window: Window) -> None:
+    window.go("today")
+    bring(window.today, window.today.letter)
+
+
+def today_plan(window: Window) -> None:
     follow(window)
     window.go("today")
+    bring(window.today, window.today.step)
 
 
-def search(window: Window, words: str) -> None:
+def today_told(window: Window) -> None:
+    window.go("today")
+    scroll_down(window.today)
+
+
+def library_nothing(window: Window) -> None:
     window.go("library")
-    window.library.search.setText(words)
+    window.library.search.setText(NOTHING)
+    scroll_down(window.library)
+
+
+def library_broken(window: Window) -> None:
+    """A script that cannot be played yet, and why."""
+    window.go("library")
+    window.library.search.setText(BROKEN[1])
+    bring(window.library, window.library.cards[0])
 
 
 def library_by_feeling(window: Window) -> None:
@@ -40,6 +59,7 @@ def library_by_feeling(window: Window) -> None:
     filters = window.library.filters
     filters.unfold.click()
     filters.feelings.pills["too-much"].click()
+    bring(window.library, filters.kinds)
 
 
 def library_below(window: Window) -> None:
@@ -60,11 +80,15 @@ def timer_below(window: Window) -> None:
     scroll_down(window.timer)
 
 
-def programme(window: Window, *, followed: bool = False) -> None:
-    if followed:
-        follow(window)
+def programme(window: Window) -> None:
     window.open_programmes()
     window.programmes.open_programme(PLAN)
+
+
+def programme_followed(window: Window) -> None:
+    follow(window)
+    programme(window)
+    bring(window.programmes, window.programmes.follow)
 
 
 def settings(window: Window, row: str) -> None:
@@ -111,12 +135,12 @@ def welcome(window: Window, step: int) -> None:
 PLACES: Final = {
     "today": State("today", lambda window: window.go("today")),
     "today-new": State("today", lambda window: window.go("today"), newcomer),
-    "today-letter": State("today", lambda window: window.go("today"), writer),
-    "today-plan": State("today", with_plan),
-    "today-told": State("today", lambda window: window.go("today"), careless),
+    "today-letter": State("today", today_letter, writer),
+    "today-plan": State("today", today_plan),
+    "today-told": State("today", today_told, careless),
     "library": State("library", lambda window: window.go("library")),
-    "library-nothing": State("library", lambda window: search(window, NOTHING)),
-    "library-broken": State("library", lambda window: search(window, BROKEN[1]), tinkerer),
+    "library-nothing": State("library", library_nothing),
+    "library-broken": State("library", library_broken, tinkerer),
     "library-feeling": State("library", library_by_feeling),
     "library-below": State("library", library_below, writer),
     "breathe": State("breathe", lambda window: window.go("breathe")),
@@ -136,7 +160,7 @@ PLACES: Final = {
     "help-unwanted": State("help", lambda window: window.open_unwanted()),
     "programmes": State("programmes", lambda window: window.open_programmes()),
     "programme": State("programmes", programme),
-    "programme-followed": State("programmes", lambda window: programme(window, followed=True)),
+    "programme-followed": State("programmes", programme_followed),
     "not-opened": State("not_opened", not_opened, tinkerer),
     "welcome-1": State("welcome", lambda window: welcome(window, 1), newcomer),
     "welcome-2": State("welcome", lambda window: welcome(window, 2), newcomer),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from meditation.ui.screenshots.person import BEGUN, LONG, RECORDED, WRITTEN, locked, newcomer, speaker, tinkerer
-from meditation.ui.screenshots.state import State, scroll_down, scroll_to, settle
+from meditation.ui.screenshots.state import State, bring, scroll_down, scroll_to, settle
 from meditation.ui.theme import SETTLE, theme_for
 from meditation.views.finish import finish_view
 from meditation.views.practice import DIMMED, PracticeView
@@ -19,6 +19,8 @@ BREATHING, TOUCHING, WRITING = "extended-exhale", "self-compassion-break", "thre
 GENTLER, SLEEPING = "a-new-tone", "sleep-wind-down"
 OWN_WORDS, HOLDING, OWN_BREATH = "kind-wishes-for-me", "breathe-four-seven-eight", "breathe-own-breath"
 NEARLY_FULL: Final = 0.8
+VOICE_WITHIN: Final = 30.0
+"""Seconds."""
 STEP: Final = 250
 """ms between two looks for a moment."""
 
@@ -33,10 +35,26 @@ def card_why(window: Window) -> None:
     scroll_down(window.session_card)
 
 
+def card_caution(window: Window) -> None:
+    """Whole, as it is seen the first time."""
+    window.open_card(HOLDING)
+    bring(window.session_card, window.session_card.breath)
+
+
 def card_voice(window: Window) -> None:
-    """What may be chosen, with a voice."""
+    """What may be chosen, with a voice that has said everything."""
+    window.open_card(RECORDED)
+    view = window.session_card.view
+    if view is not None and view.guide is not None:
+        view.guide.wait(VOICE_WITHIN, None)
     window.open_card(RECORDED)
     scroll_to(window.session_card, window.session_card.sound)
+
+
+def recording_begun(window: Window) -> None:
+    """Some lines have been said."""
+    window.open_recording(BEGUN, "")
+    bring(window.recording, next(iter(window.recording.rows.values())).remove)
 
 
 def card_own_words(window: Window) -> None:
@@ -153,17 +171,18 @@ def finish_sealing(window: Window) -> None:
     writing(window)
     window.player.end()
     window.finish.seal.click()
+    bring(window.finish, next(iter(window.finish.spans.values())))
 
 
 PRACTICE: Final = {
     "card": State("session_card", lambda window: window.open_card(TOUCHING)),
     "card-why": State("session_card", card_why),
-    "card-caution": State("session_card", lambda window: window.open_card(HOLDING), newcomer),
+    "card-caution": State("session_card", card_caution, newcomer),
     "card-voice": State("session_card", card_voice, speaker),
     "card-own-words": State("session_card", card_own_words),
     "card-long": State("session_card", lambda window: window.open_card(LONG[0]), tinkerer),
     "recording": State("recording", lambda window: window.open_recording(TOUCHING, "")),
-    "recording-begun": State("recording", lambda window: window.open_recording(BEGUN, ""), speaker),
+    "recording-begun": State("recording", recording_begun, speaker),
     "player": State("player", breathing()),
     "player-touch": State("player", touching()),
     "player-alone": State("player", alone),
