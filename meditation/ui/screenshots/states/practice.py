@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import msgspec
+
 from meditation.ui.screenshots.person import BEGUN, LONG, RECORDED, WRITTEN, locked, newcomer, speaker, tinkerer
 from meditation.ui.screenshots.state import State, bring, scroll_down, scroll_to, settle
-from meditation.ui.theme import SETTLE, theme_for
+from meditation.ui.theme import SETTLE
 from meditation.views.finish import finish_view
 from meditation.views.practice import DIMMED, PracticeView
 
@@ -115,8 +117,7 @@ def alone(window: Window) -> None:
 
 def still(window: Window) -> None:
     """For people who want less motion."""
-    theme = window.theme
-    window.wear(theme_for(theme.dark, theme.scale, contrast=theme.contrast, still=True))
+    window.wear(msgspec.structs.replace(window.theme, still=True))
     play(window, BREATHING, in_breath)
 
 
