@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 FUTURE = noted("A session cannot lie in the future.")
 NOT_WHOLE = noted("{file} is no whole copy of a history.")
+COMES_BACK = noted("One moment: your history is coming back.")
 LOCKED = noted("Your history is locked. Open it before you close the program, and this is kept.")
 
 
@@ -74,14 +75,17 @@ class Logbook:
         """Whether nothing of the history can be read before its passphrase is typed."""
         return self.passphrase.locked
 
-    def let_go(self) -> None:
-        """Close the history, so that its file can be exchanged or locked; sessions go on, and wait to be written."""
+    def let_go(self, meanwhile: str = LOCKED) -> None:
+        """Close the history, so that its file can be exchanged or locked; sessions go on, and wait to be written.
+
+        `meanwhile` is what is said of it until it is taken up.
+        """
         store = self.__dict__.pop("store", None)
         if store is not None:
             store.close()
-        self.__dict__["store"], self.trouble = None, tr(LOCKED)
+        self.__dict__["store"], self.trouble = None, tr(meanwhile)
         if "journal" in self.__dict__:
-            self.journal.use(None, tr(LOCKED))
+            self.journal.use(None, tr(meanwhile))
 
     def take_up(self) -> str:
         """Open it again, and write down what has waited; gives a sentence where something is wrong."""
@@ -160,11 +164,19 @@ class Logbook:
 
         Raises Trouble.
         """
+        if self.locked:
+            raise Trouble(self.trouble)
+        self.let_go(COMES_BACK)
+        try:
+            return self.put_back(copy)
+        finally:
+            self.take_up()
+
+    def put_back(self, copy: Path | None = None) -> Backup:
+        """What `restore` does while the history is let go of: takes its time, and may be done beside the screen."""
         from meditation.history.backups import look_at, newest_good, put_back  # noqa: PLC0415
         from meditation.history.opening import FILE, StoreTrouble  # noqa: PLC0415
 
-        if self.locked:
-            raise Trouble(self.trouble)
         backup = look_at(copy) if copy is not None else newest_good(self._places.data)
         if backup is None:
             raise Trouble(tr(NOT_WHOLE).format(file=copy) if copy else tr("There is no copy of the history yet."))
@@ -175,24 +187,28 @@ class Logbook:
             raise Trouble(told.sentence) from told
         except OSError as trouble:
             raise Trouble(tr("The copy could not be put back: {why}.").format(why=trouble.strerror)) from trouble
-        self.__dict__.pop("store", None)
-        self.__dict__.pop("journal", None)
         return backup
 
     def _put_away(self) -> None:
         """Copy what is there now; where that cannot be, as it is damaged, keep the file itself under another name."""
         from meditation.history.opening import FILE, Kind, StoreTrouble, set_aside  # noqa: PLC0415
+        from meditation.history.store import HistoryStore  # noqa: PLC0415
 
-        if self.store is None:
+        try:
+            store = HistoryStore.open(self._places.data, now=self._now)
+        except StoreTrouble as told:
+            if told.kind is Kind.LOCKED:  # another program writes just now
+                raise
             return
         try:
-            self.store.back_up(self._now())
+            store.back_up(self._now())
         except StoreTrouble as told:
             if told.kind is not Kind.DAMAGED:
                 raise
-            self.store.close()
+            store.close()
             set_aside(self._places.data / FILE)
-        self.store.close()
+        finally:
+            store.close()
 
     def look_after(self) -> str:
         """Back the history up when that is due, and look whether it is whole; a sentence where it is not.

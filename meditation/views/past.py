@@ -145,8 +145,8 @@ class Past:
 
     # -- a copy brought back ------------------------------------------------------------------------------------
 
-    def offered(self) -> CopyOffer | None:
-        """The newest whole copy that holds more than there is now, where the history was damaged or is empty.
+    def may_offer(self) -> int | None:
+        """Sessions that a copy must be above to be worth offering; None where nothing was lost.
 
         Damage is remembered by the file that was set aside, until at least half of what there was is here again.
         """
@@ -157,10 +157,13 @@ class Past:
             noticed = bool(store.notice) or not self.calendar.days
             if not noticed and not any(self.folder.glob("*.damaged-*")):
                 return None
-            here = store.count() * (1 if noticed else 2)
+            return store.count() * (1 if noticed else 2)
         except StoreTrouble:
             return None
-        copy = next((copy for copy in self._copies() if copy.sessions > here), None)
+
+    def offered(self, above: int) -> CopyOffer | None:
+        """The newest whole copy with more sessions than that. Takes its time and touches nothing: beside the screen."""
+        copy = next((copy for copy in self._copies() if copy.sessions > above), None)
         if copy is None:
             return None
         made = copy.made.astimezone()
@@ -178,9 +181,9 @@ class Past:
         return self._looked[1]
 
     def bring_back(self, offer: CopyOffer) -> str:
-        """Put the copy in the history's place; a sentence, however it went."""
+        """Put the copy in the history's place, which is let go of; a sentence, however it went. Beside the screen."""
         try:
-            back = self.logbook.restore(offer.path)
+            back = self.logbook.put_back(offer.path)
         except Trouble as trouble:
             return overheard(str(trouble))
         done = trn("Your history is back, with %n session.", "Your history is back, with %n sessions.", back.sessions)

@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="meditation/logbook.py"/>
+        <source>One moment: your history is coming back.</source>
+        <translation>Einen Moment: Dein Rückblick kommt zurück.</translation>
+    </message>
+    <message>
+        <location filename="meditation/logbook.py"/>
         <source>The copy could not be put back: {why}.</source>
         <translation>Die Kopie ließ sich nicht zurückholen: {why}.</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QLabel
 
 from meditation.history.session import Ending, Session
@@ -43,10 +43,22 @@ def damaged(desk: Any) -> int:
     return len(rows)
 
 
-def opened(window: Window) -> HistoryPage:
-    window.go("history")
-    QApplication.processEvents()
-    return window.history
+@pytest.fixture
+def opened(qtbot: QtBot) -> Callable[[Window], HistoryPage]:
+    """Opens the page; what it may offer is looked at beside the screen."""
+
+    def open_(window: Window) -> HistoryPage:
+        window.go("history")
+        waited(qtbot)
+        return window.history
+
+    return open_
+
+
+def waited(qtbot: QtBot) -> None:
+    """Whatever is done beside the screen has been done, and what it gave has come."""
+    assert QThreadPool.globalInstance().waitForDone(10_000)
+    qtbot.wait(10)
 
 
 def said(page: HistoryPage) -> str:
@@ -60,11 +72,14 @@ def test_the_rail_then_bring_it_back_then_yes_is_all(
     window = open_window()
     qtbot.mouseClick(window.rail.buttons["history"], Qt.MouseButton.LeftButton)
     page = window.history
+    waited(qtbot)
     assert "Your history could not be read." in said(page)
     assert f"12 May 2026, {MADE.astimezone():%H:%M}, with {damaged} sessions." in said(page)
     qtbot.mouseClick(page.offer.bring, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     qtbot.mouseClick(page.offer.sure, Qt.MouseButton.LeftButton)
+    assert "One moment: your history is coming back." in said(page)
+    waited(qtbot)
     assert f"Your history is back, with {damaged} sessions." in said(page)
     assert page.offer is None
     assert page.numbers is not None
@@ -72,7 +87,7 @@ def test_the_rail_then_bring_it_back_then_yes_is_all(
 
 
 @pytest.mark.usefixtures("damaged")
-def test_it_can_be_left_as_it_is(window: Window, desk: Any) -> None:
+def test_it_can_be_left_as_it_is(window: Window, desk: Any, opened: Callable[[Window], HistoryPage]) -> None:
     page = opened(window)
     page.offer.bring.click()
     page.offer.leave.click()
@@ -81,7 +96,9 @@ def test_it_can_be_left_as_it_is(window: Window, desk: Any) -> None:
 
 
 @pytest.mark.usefixtures("damaged")
-def test_what_was_practised_since_is_kept_as_a_copy(window: Window, desk: Any) -> None:
+def test_what_was_practised_since_is_kept_as_a_copy(
+    window: Window, desk: Any, opened: Callable[[Window], HistoryPage], qtbot: QtBot
+) -> None:
     page = opened(window)
     here = desk.past.logbook.store
     with_one = Path(desk.home.data) / "backups"
@@ -89,21 +106,29 @@ def test_what_was_practised_since_is_kept_as_a_copy(window: Window, desk: Any) -
     assert here.count() == 0
     page.offer.bring.click()
     page.offer.sure.click()
+    waited(qtbot)
     assert len(set(with_one.iterdir()) - before) == 1
 
 
 @pytest.mark.usefixtures("damaged")
-def test_a_copy_that_has_gone_meanwhile_says_so_and_changes_nothing(window: Window, desk: Any) -> None:
+def test_a_copy_that_has_gone_meanwhile_says_so_and_changes_nothing(
+    window: Window, desk: Any, opened: Callable[[Window], HistoryPage], qtbot: QtBot
+) -> None:
     page = opened(window)
     page.offer.offer.path.unlink()
     page.offer.bring.click()
     page.offer.sure.click()
+    waited(qtbot)
     assert "is no whole copy of a history" in said(page)
     assert desk.past.logbook.store.count() == 0
 
 
 def test_it_is_still_offered_on_another_day_though_something_was_practised_since(
-    damaged: int, open_window: Callable[..., Window], desk: Any
+    damaged: int,
+    open_window: Callable[..., Window],
+    desk: Any,
+    opened: Callable[[Window], HistoryPage],
+    qtbot: QtBot,
 ) -> None:
     log = desk.past.logbook
     log.store.put([MADE_UP])
@@ -113,10 +138,25 @@ def test_it_is_still_offered_on_another_day_though_something_was_practised_since
     assert not log.store.notice
     page.offer.bring.click()
     page.offer.sure.click()
+    waited(qtbot)
     assert log.store.count() == damaged
     assert opened(page.window()).offer is None
 
 
-def test_a_whole_history_is_offered_no_copy(window: Window, desk: Any) -> None:
+@pytest.mark.usefixtures("damaged")
+def test_meanwhile_one_may_go_elsewhere_and_it_is_told_there(
+    window: Window, desk: Any, opened: Callable[[Window], HistoryPage], qtbot: QtBot
+) -> None:
+    page = opened(window)
+    page.offer.bring.click()
+    page.offer.sure.click()
+    assert desk.past.logbook.store is None
+    window.go("library")
+    waited(qtbot)
+    assert desk.past.logbook.store.count()
+    assert desk.told.startswith("Your history is back")
+
+
+def test_a_whole_history_is_offered_no_copy(window: Window, desk: Any, opened: Callable[[Window], HistoryPage]) -> None:
     desk.past.logbook.store.back_up(MADE)
     assert opened(window).offer is None

@@ -69,7 +69,10 @@ def test_a_copy_comes_back_in_three_presses_and_what_was_here_is_kept(
     assert copy.text() == f"13 May 2026, {made:%H:%M} · 2 sessions"
     copy.click()
     kept.answers["yes"].click()
-    assert kept.said.text().startswith("Your history is back, with 2 sessions.")
+    assert kept.said.text() == "One moment: your history is coming back."
+    assert not kept.erase.isEnabled()
+    qtbot.waitUntil(lambda: kept.said.text().startswith("Your history is back, with 2 sessions."))
+    assert kept.erase.isEnabled()
     assert house.logbook.store.count() == 2
     assert sorted(copy.sessions for copy in backups(house.places.data)) == [1, 2]
 

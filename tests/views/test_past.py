@@ -66,4 +66,4 @@ def test_a_history_of_another_kind_is_offered_no_copy_and_says_what_is_wrong(hou
     view = past.view()
     assert view.numbers == ()
     assert view.notice
-    assert past.offered() is None
+    assert past.may_offer() is None

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from meditation.language import noted, tr
+from meditation.ui.jobs import run_job
 from meditation.ui.theme import XS, L, M
-from meditation.ui.widgets.bringing_back import BringingBack
+from meditation.ui.widgets.bringing_back import BringingBack, bring_back
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.chart_panel import ChartPanel
 from meditation.ui.widgets.choices import Choices
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
-    from meditation.views.history import RowView
+    from meditation.views.history import CopyOffer, RowView
 
 ALWAYS: Final = (Kind.DAYS, Kind.MINUTES)
 NAMES: Final = {
@@ -55,6 +57,7 @@ class HistoryPage(ColumnPage):
         self.charts: dict[Kind, ChartPanel] = {}
         self.more: Choices | None = None
         self.offer: BringingBack | None = None
+        self._offer_room: QVBoxLayout | None = None
         self.summary: SummaryPane | None = None
 
     def refresh(self, said: str = "") -> None:
@@ -79,21 +82,39 @@ class HistoryPage(ColumnPage):
         column.addStretch(1)
 
     def _add_offer(self, column: QVBoxLayout) -> None:
-        offer = self._desk.past.offered()
+        """Where something was lost, a copy may be offered; they are looked at beside the screen."""
         self.offer = None
-        if offer is not None:
-            self.offer = BringingBack(self.theme, offer)
-            self.offer.wished.connect(self._bring_back)
-            column.addWidget(self.offer)
+        past = self._desk.past
+        above = past.may_offer()
+        if above is None:
+            return
+        room = QVBoxLayout()
+        column.addLayout(room)
+        self._offer_room = room
+        run_job(partial(past.offered, above), partial(self._offer, room))
+
+    def _offer(self, room: QVBoxLayout, offer: CopyOffer | None) -> None:
+        if offer is None or not isValid(room) or room is not self._offer_room:
+            return
+        self.offer = BringingBack(self.theme, offer)
+        self.offer.wished.connect(self._bring_back)
+        room.addWidget(self.offer)
+        self.offer.show()
 
     def _bring_back(self) -> None:
         """Put the copy back; the page shows what is there then, and says so."""
         if self.offer is None:
             return
-        said = self._desk.past.bring_back(self.offer.offer)
-        self._desk.told = ""
-        self.refresh(said)
-        QTimer.singleShot(0, self, self.focus_first)
+        bring_back(self._desk.past, self.offer.offer, self._brought_back)
+        self.refresh()
+
+    def _brought_back(self, said: str) -> None:
+        if not isValid(self):
+            return
+        self._desk.told = "" if self.isVisible() else said
+        if self.isVisible():
+            self.refresh(said)
+            QTimer.singleShot(0, self, self.focus_first)
 
     def _add_charts(self, column: QVBoxLayout) -> None:
         past = self._desk.past

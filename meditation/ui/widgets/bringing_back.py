@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from meditation.language import noted, tr
+from meditation.logbook import COMES_BACK
+from meditation.ui.jobs import run_job
 from meditation.ui.theme import M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import WrappingRow, panel
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from meditation.ui.theme import Theme
     from meditation.views.history import CopyOffer
+    from meditation.views.past import Past
 
 SURE = noted("It takes the place of what is here now. A copy of that is kept first.")
+
+
+def bring_back(past: Past, offer: CopyOffer, done: Callable[[str], None]) -> None:
+    """Beside the screen: the history is let go of meanwhile, and taken up again whatever comes of it.
+
+    `done` is then told a sentence.
+    """
+    log = past.logbook
+    log.let_go(COMES_BACK)
+
+    def over(said: str) -> None:
+        log.take_up()
+        done(said)
+
+    run_job(partial(past.bring_back, offer), over)
 
 
 class BringingBack(QFrame):

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from meditation.language import noted, tr
+from meditation.logbook import COMES_BACK
 from meditation.ui.jobs import run_job
 from meditation.ui.theme import M, S
+from meditation.ui.widgets.bringing_back import bring_back
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import WrappingRow
 from meditation.ui.widgets.text import words
@@ -90,8 +93,21 @@ class KeptCopies(QWidget):
         self._ask(("yes", tr("Yes, bring it back"), partial(self._bring, offer)), ("no", tr("Not now"), self._leave))
 
     def _bring(self, offer: CopyOffer) -> None:
-        self._say(self._desk.past.bring_back(offer))
+        bring_back(self._desk.past, offer, self._brought_back)
+        self._say(tr(COMES_BACK))
+        self._let_press(on=False)
+
+    def _brought_back(self, said: str) -> None:
+        if not isValid(self):
+            self._desk.told = said
+            return
+        self._let_press(on=True)
+        self._say(said)
         QTimer.singleShot(0, self.bring_back, self.bring_back.setFocus)
+
+    def _let_press(self, *, on: bool) -> None:
+        for pill in (self.make, self.bring_back, self.erase):
+            pill.setEnabled(on)
 
     # -- the end of all of it -----------------------------------------------------------------------------------
 

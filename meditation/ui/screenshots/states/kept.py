@@ -50,6 +50,7 @@ def history_more(window: Window) -> None:
 def history_damaged(window: Window) -> None:
     """It could not be read; a copy is offered."""
     window.go("history")
+    settle()  # the copies are looked at beside the screen
     if window.history.offer is not None:
         bring(window.history, window.history.offer.bring)
 
