@@ -70,6 +70,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     programme_since: str = ""
     """The day from which its practices count, as 2026-03-01."""
     theme: Literal["system", "light", "dark", "contrast"] = "system"
+    warm_evenings: bool = False
+    """True: warmer, dimmer colours in the evening. Off at first: many systems do so for every program already."""
     interface: str = ""
     """A BCP 47 tag: the language of the program's own words; empty: that of the system, where there is a catalogue."""
     text_size: Annotated[float, msgspec.Meta(ge=1.0, le=2.0)] = 1.0

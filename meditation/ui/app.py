@@ -13,7 +13,9 @@ from meditation.language import noted, tr
 from meditation.places import bundled
 from meditation.trouble import Trouble
 from meditation.ui.desktop.front_door import Entry, FrontDoor
+from meditation.ui.evening import is_evening
 from meditation.ui.looks import system_look, theme_of
+from meditation.ui.roles import say_roles
 from meditation.ui.speaking import speak_as
 from meditation.ui.theme import load_fonts
 from meditation.ui.window import Window
@@ -33,6 +35,7 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Hand on Heart")
     app.setDesktopFileName("hand-on-heart")
     load_fonts(bundled("resources") / "fonts")
+    say_roles()
     return app
 
 
@@ -70,7 +73,8 @@ def show_window(
     app = application()
     desk = house.desk()
     trouble = speak_as(desk.settings)
-    window = Window(desk, theme_of(desk.settings, system_look(at_once=True)), place="")
+    theme = theme_of(desk.settings, system_look(at_once=True), evening=is_evening(desk.now()))
+    window = Window(desk, theme, place="")
     window.tell(trouble)
     door.asked.connect(lambda wish: _show_wish(window, wish))
     if sys.platform == "darwin":
@@ -105,10 +109,12 @@ def _live_on_this_desktop(window: Window, door: FrontDoor) -> None:
     from meditation.ui.desktop.reminding import Reminding  # noqa: PLC0415 - after the first window
     from meditation.ui.desktop.tray import Tray  # noqa: PLC0415
     from meditation.ui.desktop.while_sitting import WhileSitting  # noqa: PLC0415
+    from meditation.ui.evening import Evenings  # noqa: PLC0415
 
     QApplication.setWindowIcon(QIcon(str(bundled("resources") / "desktop" / "hand-on-heart-128.png")))
     door.listen()
     WhileSitting(window)
+    Evenings(window)
     Reminding(window, Tray(window))
     window.follow()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QWidget
 
 from meditation.language import spoken
 from meditation.ui import page_making as pages
+from meditation.ui.evening import is_evening
 from meditation.ui.hiding import Hiding
 from meditation.ui.looks import system_look, theme_of
 from meditation.ui.page_making import HELP, Made
@@ -94,8 +95,8 @@ class Frame(QWidget):
         self._box.setSpacing(0)
         self.setStyleSheet(theme.style_sheet())
         hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.follow)
-        hints.accessibility().contrastPreferenceChanged.connect(self.follow)
+        hints.colorSchemeChanged.connect(self.follow_when_free)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow_when_free)
 
     @property
     def rail(self) -> Rail:
@@ -127,9 +128,13 @@ class Frame(QWidget):
         """The session that plays or is paused."""
         return self.player.sitting if "player" in self.made else None
 
+    def wished(self) -> Theme:
+        """The look that the settings, the system and the hour ask for now."""
+        return theme_of(self.desk.settings, system_look(), evening=is_evening(self.desk.now()))
+
     def follow(self) -> None:
-        """Look as the settings and the system ask for now; a session, its end and its card are not disturbed."""
-        theme = theme_of(self.desk.settings, system_look())
+        """Look as is asked for now; a session, its end and its card are not disturbed."""
+        theme = self.wished()
         if self.desk.settings.interface != self._interface:
             self._interface = self.desk.settings.interface
             self.tell(speak_as(self.desk.settings))
@@ -137,6 +142,13 @@ class Frame(QWidget):
             self.wear(theme)
         else:
             self._later = theme
+
+    def follow_when_free(self) -> None:
+        """The same for what the person has not asked for just now: a page that is written on is not disturbed."""
+        if self.shows(self._place) and _written_on(self._page(self._place)):
+            self._later = self.wished()
+        else:
+            self.follow()
 
     def wear(self, theme: Theme) -> None:
         """Look like this from now on: every page is made anew, and the person stays where they are."""
@@ -164,7 +176,7 @@ class Frame(QWidget):
         """Look like this from now on; the session goes on in a new player, where it is and as it stands."""
         from meditation.ui.widgets.layout import lay_out_now  # noqa: PLC0415
 
-        self._later = None
+        self._later = self.wished()  # what else is asked for waits for the session's end
         held = self.player.hand_over()
         self.setUpdatesEnabled(False)
         self._change_clothes(theme)
@@ -175,9 +187,17 @@ class Frame(QWidget):
         self.player.take_over(held)
         self.setUpdatesEnabled(True)
 
+    def dress(self) -> None:
+        """Wear what has waited, before a session begins: once it plays, it keeps its look."""
+        if self._later is not None and self._later != self.theme:
+            self._change_clothes(self._later)
+            self.pages.show()
+        self._later = None
+
     def _change_clothes(self, theme: Theme) -> None:
         """The old pages go once whatever was pressed on them has come to its end."""
         timer = self.timer.timer() if "timer" in self.made else None
+        sought = self.library.sought if "library" in self.made else None
         for old in (self._rail, self._pages):
             if old is not None:
                 self._box.removeWidget(old)
@@ -190,6 +210,8 @@ class Frame(QWidget):
         self.setStyleSheet(theme.style_sheet())
         if timer is not None:
             self.timer.show_timer(timer)
+        if sought is not None:
+            self.library.seek(sought)
 
     def _dim(self, *, dim: bool) -> None:
         """Have a player for this sitting: a dark one where the screen shall be dim."""
@@ -224,7 +246,7 @@ class Frame(QWidget):
         """Show the page again that was seen last."""
         self.pages.show()
         self.rail.setVisible(not self.shows(*UNFRAMED))
-        if self._later is not None and self.shows(self._place):
+        if self._later is not None and self.shows(self._place) and not _written_on(self._page(self._place)):
             self.wear(self._later)
 
     def _page(self, place: str) -> Place:
@@ -252,3 +274,12 @@ class Frame(QWidget):
         """The rail at the side, or as a bar below, by the width."""
         below = self.rail.fold_for(self.width())
         self._box.setDirection(QBoxLayout.Direction.BottomToTop if below else QBoxLayout.Direction.LeftToRight)
+
+
+def _written_on(page: QWidget) -> bool:
+    """Whether anything that can be seen on it was written by hand, and would be gone with the page."""
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit  # noqa: PLC0415 - asked for seldom
+
+    lines = (line for line in page.findChildren(QLineEdit) if line.isVisibleTo(page))
+    texts = (text for text in page.findChildren(QPlainTextEdit) if text.isVisibleTo(page))
+    return any(line.isModified() for line in lines) or any(text.document().isModified() for text in texts)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import msgspec
+
 from meditation.settings import TEXT_SIZES
-from meditation.ui.looks import system_look, theme_of
 
 if TYPE_CHECKING:
     from meditation.ui.window import Window
@@ -22,11 +23,14 @@ KEYS: Final = {
 
 
 def resize_letters(window: Window, step: int) -> None:
-    """A step along the sizes of the settings, kept there; 0 is the usual size. A session goes on where it is."""
+    """A step along the sizes of the settings, kept there; 0 is the usual size.
+
+    A session goes on where it is, in the colours in which it began.
+    """
     size = beside(window.desk.settings.text_size, step)
     notice = window.desk.answer("text_size", f"{size:g}")
     if window.shows("player"):
-        window.wear_while_playing(theme_of(window.desk.settings, system_look()))
+        window.wear_while_playing(msgspec.structs.replace(window.theme, scale=window.desk.settings.text_size))
         window.player.tell(notice)
     else:
         window.follow()

@@ -34,9 +34,10 @@ def system_look(*, at_once: bool = False) -> SystemLook:
     )
 
 
-def theme_of(settings: Settings, system: SystemLook) -> Theme:
-    """The theme for these settings; high contrast is light or dark as the system is."""
+def theme_of(settings: Settings, system: SystemLook, *, evening: bool = False) -> Theme:
+    """The theme for these settings, in the evening or by day; high contrast is light or dark as the system is."""
     dark = settings.theme == "dark" or (settings.theme in {"system", "contrast"} and system.dark)
     contrast = settings.theme == "contrast" or (settings.theme == "system" and system.contrast)
     still = settings.motion == "less" or system.still
-    return theme_for(dark, settings.text_size, contrast=contrast, still=still)
+    warm = evening and settings.warm_evenings
+    return theme_for(dark, settings.text_size, contrast=contrast, still=still, evening=warm)

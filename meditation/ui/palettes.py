@@ -1,4 +1,4 @@
-"""The palettes: every colour of the four appearances, and of the landscapes."""
+"""The palettes: every colour of the six appearances, and of the landscapes."""
 
 from __future__ import annotations
 
@@ -68,6 +68,46 @@ DARK = Palette(
     orb=("#F0B184", "#E79C88", "#D18AA0", "#A985BE", "#8F8CCB", "#D9A08A"),
     orb_heart="#FBE6CC",
 )
+EVENING_LIGHT = Palette(
+    ground="#EDE0C8",
+    surface="#F2E7D2",
+    raised="#F6EDDB",
+    line="#D8C7A6",
+    ink="#32281D",
+    second="#665740",
+    accent="#4F5F2B",
+    on_accent="#FBF3E2",
+    soft="#DFDBB8",
+    warm="#A9572A",
+    plum="#7B4B57",
+    focus="#9A4510",
+    alarm="#9C3420",
+    calendar=("#E2D3B4", "#CFCB9C", "#A9AE70", "#7A8748", "#4F5F2B"),
+    player=("#EBDCC0", "#E3D8B9"),
+    orb=("#EFAF78", "#E69C78", "#D98F74", "#C98B70", "#D39B6C", "#E5AB78"),
+    orb_heart="#FFEBC8",
+)
+"""Paper by lamplight: less blue and less light than by day, in every colour."""
+EVENING_DARK = Palette(
+    ground="#15100B",
+    surface="#1C160F",
+    raised="#261E15",
+    line="#3A2E20",
+    ink="#E6D3B5",
+    second="#B09C7E",
+    accent="#C4B473",
+    on_accent="#1D180B",
+    soft="#332C18",
+    warm="#E0A070",
+    plum="#C79A94",
+    focus="#F0AE52",
+    alarm="#E88A72",
+    calendar=("#261F15", "#3F371F", "#6B6033", "#98894F", "#CBBB7A"),
+    player=("#17110B", "#1F180F"),
+    orb=("#E0A06A", "#D38C62", "#BF7C60", "#A87058", "#B98656", "#CE9668"),
+    orb_heart="#F3D8A8",
+)
+"""Embers."""
 CONTRAST_DARK = Palette(
     ground="#000000",
     surface="#000000",
@@ -108,13 +148,17 @@ CONTRAST_LIGHT = Palette(
 )
 
 
+SHADE, EVENING_SHADE = "#1B1626", "#20150A"
+
+
 class SceneColours(msgspec.Struct, frozen=True):
-    """One landscape: sky from top to horizon, sun or moon, three ridges from far to near."""
+    """One landscape: sky from top to horizon, sun or moon, three ridges from far to near, what lies behind words."""
 
     top: str
     low: str
     sun: str
     ridges: tuple[str, str, str]
+    shade: str = SHADE
 
 
 SCENES = {

@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
-from meditation.ui.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, SCENES, Palette, SceneColours
+from meditation.ui.palettes import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    EVENING_DARK,
+    EVENING_LIGHT,
+    EVENING_SHADE,
+    LIGHT,
+    SCENES,
+    SHADE,
+    Palette,
+    SceneColours,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +53,11 @@ NIGHT_BLUE, NIGHT_SHARE = "#141B2E", 0.42
 """In the dark theme every colour of a scene leans this far toward this blue."""
 BLACK, BLACK_SHARE = "#000000", 0.6
 """With high contrast every colour of a scene leans this far toward black, so that white words stand out on it."""
-SCENE_SHADE, SHADE_SHARE, SHADE_STRENGTH, SCENE_INK = "#1B1626", 0.6, 0.76, "#FFFFFF"
+LAMP, LAMP_SHARE = "#6E4518", 0.36
+"""In the evening every colour of a scene leans this far toward lamplight,"""
+EMBERS, EMBERS_SHARE = "#1C120A", 0.5
+"""and in the dark theme this far toward embers."""
+SHADE_SHARE, SHADE_STRENGTH, SCENE_INK = 0.6, 0.76, "#FFFFFF"
 """Behind and of words that lie on a scene."""
 
 STYLE = Template("""
@@ -127,10 +143,12 @@ class Theme(msgspec.Struct, frozen=True):
     contrast: bool = False
     still: bool = False
     """Nothing moves and nothing fades: light alone tells of the breath."""
+    evening: bool = False
+    """Warmer and dimmer, with less blue."""
 
     def darkened(self) -> Theme:
         """The same for a dim screen."""
-        return theme_for(True, self.scale, contrast=self.contrast, still=self.still)
+        return theme_for(True, self.scale, contrast=self.contrast, still=self.still, evening=self.evening)
 
     def px(self, size: float) -> int:
         return round(size * self.scale)
@@ -154,14 +172,23 @@ class Theme(msgspec.Struct, frozen=True):
         return colour
 
     def scene(self, name: str) -> SceneColours:
-        """The colours of a landscape; in the dark they lean toward one deep blue, with high contrast toward black."""
+        """The colours of a landscape, which lean toward one colour wherever it is not simply light."""
         scene = SCENES.get(name, SCENES["dawn"])
-        if not self.dark and not self.contrast:
+        toward, share = self._scene_leans
+        if not share:
             return scene
-        toward, share = (BLACK, BLACK_SHARE) if self.contrast else (NIGHT_BLUE, NIGHT_SHARE)
         far, middle, near = (mixed(ridge, toward, share) for ridge in scene.ridges)
         top, low, sun = (mixed(colour, toward, share) for colour in (scene.top, scene.low, scene.sun))
-        return SceneColours(top, low, sun, (far, middle, near))
+        return SceneColours(top, low, sun, (far, middle, near), EVENING_SHADE if self.evening else SHADE)
+
+    @property
+    def _scene_leans(self) -> tuple[str, float]:
+        """Toward which colour, and how far."""
+        if self.contrast:
+            return BLACK, BLACK_SHARE
+        if self.evening:
+            return (EMBERS, EMBERS_SHARE) if self.dark else (LAMP, LAMP_SHARE)
+        return NIGHT_BLUE, NIGHT_SHARE if self.dark else 0.0
 
     def style_sheet(self) -> str:
         colours = {
@@ -191,10 +218,18 @@ def mixed(one: str, other: str, share: float) -> str:
     return QColor.fromRgbF(*(x + (y - x) * share for x, y in parts)).name()
 
 
-def theme_for(dark: bool, scale: float = 1.0, *, contrast: bool = False, still: bool = False) -> Theme:
-    """The theme for a light or dark screen at a text factor of 1 to 2."""
-    palette = (CONTRAST_DARK if dark else CONTRAST_LIGHT) if contrast else DARK if dark else LIGHT
-    return Theme(palette, dark, max(1.0, min(2.0, scale)), contrast, still)
+def theme_for(
+    dark: bool, scale: float = 1.0, *, contrast: bool = False, still: bool = False, evening: bool = False
+) -> Theme:
+    """The theme for a light or dark screen at a text factor of 1 to 2; high contrast knows no evening."""
+    evening = evening and not contrast
+    if contrast:
+        palette = CONTRAST_DARK if dark else CONTRAST_LIGHT
+    elif evening:
+        palette = EVENING_DARK if dark else EVENING_LIGHT
+    else:
+        palette = DARK if dark else LIGHT
+    return Theme(palette, dark, max(1.0, min(2.0, scale)), contrast, still, evening)
 
 
 def load_fonts(folder: Path) -> None:

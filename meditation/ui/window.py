@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 
 from meditation.ui.frame import PLACES, Frame
 from meditation.ui.hiding import KEY as HIDE
@@ -33,6 +33,7 @@ RESUMED = ("welcome", "finish", "about", "session_card", "programmes", "recordin
 class Window(Frame):
     """The ways from page to page; `sat_down` when a session has begun."""
 
+    spoken_role = QAccessible.Role.Window
     sat_down = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, place: str = "today") -> None:
@@ -242,6 +243,7 @@ class Window(Frame):
         """Show a sitting that has begun."""
         self.hiding.bring_back()
         self._end_sitting()
+        self.dress()
         self._dim(dim=sitting.dim)
         self._show(self.player)
         self.player.cue.announced = self.desk.settings.announced

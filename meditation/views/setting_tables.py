@@ -124,6 +124,12 @@ LOOK: Final = (
         ),
     ),
     Asked(
+        "warm_evenings",
+        noted("In the evening"),
+        noted("Warmer, dimmer colours from 20:00 to 6:00; high contrast stays as it is."),
+        ((False, noted("As by day")), (True, noted("Warmer"))),
+    ),
+    Asked(
         "text_size",
         noted("Text size"),
         noted("All letters, and what holds them."),

@@ -4974,6 +4974,11 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/setting_tables.py"/>
+        <source>As by day</source>
+        <translation>Wie am Tag</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
         <source>As you like</source>
         <translation>Wie du magst</translation>
     </message>
@@ -5135,6 +5140,11 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/setting_tables.py"/>
         <source>How unhurried it speaks.</source>
         <translation>Wie gemächlich sie spricht.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>In the evening</source>
+        <translation>Am Abend</translation>
     </message>
     <message>
         <location filename="meditation/views/setting_tables.py"/>
@@ -5403,6 +5413,16 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/setting_tables.py"/>
         <source>Volume</source>
         <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Warmer</source>
+        <translation>Wärmer</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/setting_tables.py"/>
+        <source>Warmer, dimmer colours from 20:00 to 6:00; high contrast stays as it is.</source>
+        <translation>Wärmere, gedämpfte Farben von 20:00 bis 6:00 Uhr; hoher Kontrast bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="meditation/views/setting_tables.py"/>

@@ -254,6 +254,9 @@ class StandingDesk:
     own: tuple[OwnSound, ...] = ()
     home: Places = field(default_factory=lambda: places(Path("home")))
 
+    def now(self) -> dt.datetime:
+        return NOW
+
     def cards(self) -> list:
         return [*map(card_of, SCRIPTS), broken_card("evening.md", "Evening", BROKEN)]
 

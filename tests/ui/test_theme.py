@@ -7,7 +7,16 @@ from PySide6.QtWidgets import QApplication
 
 from meditation.settings import Settings
 from meditation.ui.looks import SystemLook, theme_of
-from meditation.ui.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, SCENES, Palette
+from meditation.ui.palettes import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    EVENING_DARK,
+    EVENING_LIGHT,
+    LIGHT,
+    SCENES,
+    Palette,
+)
 from meditation.ui.theme import SCENE_INK, Theme, mixed, theme_for
 from meditation.ui.widgets.scene import Shade, landscape
 
@@ -16,6 +25,8 @@ PALETTES = [
     for name, palette in {
         "light": LIGHT,
         "dark": DARK,
+        "evening light": EVENING_LIGHT,
+        "evening dark": EVENING_DARK,
         "bold dark": CONTRAST_DARK,
         "bold light": CONTRAST_LIGHT,
     }.items()
@@ -79,6 +90,56 @@ def test_high_contrast_is_light_or_dark_as_the_system_is() -> None:
     assert palettes == [CONTRAST_DARK, CONTRAST_LIGHT]
 
 
+EVENINGS = pytest.mark.parametrize(
+    ("day", "evening"), [(LIGHT, EVENING_LIGHT), (DARK, EVENING_DARK)], ids=["light", "dark"]
+)
+
+
+def colours(palette: Palette) -> list[str]:
+    named = [getattr(palette, name) for name in Palette.__struct_fields__]
+    return [colour for value in named for colour in ((value,) if isinstance(value, str) else value)]
+
+
+def _blue(colour: str) -> int:
+    return QColor(colour).blue()
+
+
+@EVENINGS
+def test_in_the_evening_every_colour_has_less_blue(day: Palette, evening: Palette) -> None:
+    pairs = zip(colours(day), colours(evening), strict=True)
+    assert [(by_day, later) for by_day, later in pairs if _blue(later) >= _blue(by_day)] == []
+
+
+@EVENINGS
+def test_in_the_evening_what_is_bright_is_dimmer(day: Palette, evening: Palette) -> None:
+    names = ("ground", "surface", "raised", "orb_heart") if day is LIGHT else ("ink", "second", "accent", "orb_heart")
+    assert [name for name in names if _light(getattr(evening, name)) >= _light(getattr(day, name))] == []
+
+
+def test_in_the_evening_scenes_are_warmer_and_dimmer() -> None:
+    for dark in (False, True):
+        day, later = (theme_for(dark, evening=evening) for evening in (False, True))
+        for name in SCENES:
+            one, other = day.scene(name), later.scene(name)
+            assert _blue(other.top) < _blue(one.top), name
+            assert _blue(other.low) < _blue(one.low), name
+            assert _light(other.low) < _light(one.low), name
+
+
+def test_high_contrast_is_the_same_in_the_evening() -> None:
+    for dark in (False, True):
+        assert theme_for(dark, contrast=True, evening=True) == theme_for(dark, contrast=True)
+
+
+def test_evenings_are_warm_only_where_that_is_wished_for() -> None:
+    assert theme_of(Settings(), SystemLook(), evening=True) == theme_for(dark=False)
+    wished = Settings(warm_evenings=True)
+    assert theme_of(wished, SystemLook(), evening=True).palette is EVENING_LIGHT
+    assert theme_of(wished, SystemLook(dark=True), evening=True).palette is EVENING_DARK
+    assert theme_of(wished, SystemLook(dark=True), evening=False).palette is DARK
+    assert theme_of(wished, SystemLook(), evening=True).darkened().palette is EVENING_DARK
+
+
 def test_dark_scenes_are_darker_than_light_ones() -> None:
     day, night = theme_for(dark=False), theme_for(dark=True)
     assert all(_light(night.scene(name).low) < _light(day.scene(name).low) for name in SCENES)
@@ -101,8 +162,14 @@ def test_the_text_factor_stays_between_one_and_two() -> None:
 
 @pytest.mark.parametrize(
     ("theme", "least"),
-    [(theme_for(False), 4.5), (theme_for(True), 4.5), (theme_for(False, contrast=True), 7)],
-    ids=["light", "dark", "high contrast"],
+    [
+        (theme_for(False), 4.5),
+        (theme_for(True), 4.5),
+        (theme_for(False, evening=True), 4.5),
+        (theme_for(True, evening=True), 4.5),
+        (theme_for(False, contrast=True), 7),
+    ],
+    ids=["light", "dark", "evening", "dark evening", "high contrast"],
 )
 def test_words_can_be_read_on_every_scene(qapp: QApplication, theme: Theme, least: float) -> None:
     assert qapp

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
+    from meditation.views.library import Narrowed
 
 DEEPER_WORDS: Final = noted(
     "Some sessions turn toward what is hard. They are best with somebody to talk to, and never a must."
@@ -86,8 +87,20 @@ class LibraryPage(ColumnPage):
         column.addLayout(deeper)
         deeper.addWidget(self.deeper)
 
+    @property
+    def sought(self) -> Narrowed:
+        """What is looked for, in words and by what is pressed."""
+        return replace(self.filters.wanted, query=self.search.text())
+
+    def seek(self, sought: Narrowed) -> None:
+        """Look for this from the next `refresh` on."""
+        self.filters.wanted = sought
+        self.search.blockSignals(True)
+        self.search.setText(sought.query)
+        self.search.blockSignals(False)
+
     def refresh(self) -> None:
-        view = self._desk.library(replace(self.filters.wanted, query=self.search.text()))
+        view = self._desk.library(self.sought)
         self.filters.show_view(view)
         for label, said in ((self._aside, view.aside), (self._notice, view.notice)):
             label.setText(said)

@@ -35,6 +35,8 @@ LOOKS: Final = {
     "dark": Look(theme_for(dark=True)),
     "contrast": Look(theme_for(dark=False, contrast=True)),
     "contrast-dark": Look(theme_for(dark=True, contrast=True)),
+    "evening": Look(theme_for(dark=False, evening=True)),
+    "evening-dark": Look(theme_for(dark=True, evening=True)),
     "narrow": Look(size=NARROW),
     "large": Look(LARGE),
     "large-small": Look(LARGE, SMALL),

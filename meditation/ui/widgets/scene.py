@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPixmap, QRadialGradient
 
-from meditation.ui.theme import RADIUS, SCENE_SHADE, SHADE_SHARE, SHADE_STRENGTH, mixed
+from meditation.ui.theme import RADIUS, SHADE_SHARE, SHADE_STRENGTH, mixed
 
 if TYPE_CHECKING:
     from meditation.ui.palettes import SceneColours
@@ -73,7 +73,7 @@ def _flat(colours: SceneColours, name: str, width: int, height: int, ratio: floa
         painter.setBrush(_ridge_light(ridge, height))
         painter.drawPath(_ridge(chance, width, height, 0.58 + 0.14 * index))
     if shade.reach:
-        painter.drawPixmap(0, 0, _shadow(colours.ridges[2], width, height, ratio, shade))
+        painter.drawPixmap(0, 0, _shadow(colours, width, height, ratio, shade))
     painter.end()
     return picture
 
@@ -111,9 +111,9 @@ def _ridge(chance: Random, width: int, height: int, base: float) -> QPainterPath
     return path
 
 
-def _shadow(near: str, width: int, height: int, ratio: float, shade: Shade) -> QPixmap:
+def _shadow(colours: SceneColours, width: int, height: int, ratio: float, shade: Shade) -> QPixmap:
     """Even darkness behind the words, melting away to the right and above, so that any scene lets them be read."""
-    night = mixed(near, SCENE_SHADE, SHADE_SHARE)
+    night = mixed(colours.ridges[2], colours.shade, SHADE_SHARE)
     picture = QPixmap(QSize(math.ceil(width * ratio), math.ceil(height * ratio)))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
