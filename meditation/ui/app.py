@@ -110,11 +110,13 @@ def _live_on_this_desktop(window: Window, door: FrontDoor) -> None:
     from meditation.ui.desktop.tray import Tray  # noqa: PLC0415
     from meditation.ui.desktop.while_sitting import WhileSitting  # noqa: PLC0415
     from meditation.ui.evening import Evenings  # noqa: PLC0415
+    from meditation.ui.movement import Movement  # noqa: PLC0415
 
     QApplication.setWindowIcon(QIcon(str(bundled("resources") / "desktop" / "hand-on-heart-128.png")))
     door.listen()
     WhileSitting(window)
     Evenings(window)
+    Movement(window).changed.connect(window.follow_when_free)
     Reminding(window, Tray(window))
     window.follow()
 

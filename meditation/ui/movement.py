@@ -5,6 +5,9 @@ from __future__ import annotations
 import sys
 from typing import Any
 
+from PySide6.QtCore import SLOT, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
 PATIENCE = 100
 """ms that a desktop which does not answer is waited for."""
 PORTAL = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings")
@@ -12,6 +15,37 @@ WISHES = (("org.freedesktop.appearance", "reduced-motion", 1), ("org.gnome.deskt
 """What desktops call it, the newer way first, and the value that asks for less."""
 ANIMATIONS_IN_WINDOWS = 0x1042
 """SPI_GETCLIENTAREAANIMATION."""
+
+
+class Movement(QObject):
+    """`changed` when the system may wish for more or less of it than before; nothing of it runs meanwhile."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        if sys.platform.startswith("linux"):
+            self._listen()
+        else:  # it is changed in another program, from which one comes back
+            QGuiApplication.instance().applicationStateChanged.connect(self._come_back)  # type: ignore[union-attr]
+
+    def _listen(self) -> None:
+        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - here and below: after the first window
+
+        bus = QDBusConnection.sessionBus()
+        if bus.isConnected():
+            _, path, interface = PORTAL
+            bus.connect("", path, interface, "SettingChanged", self, SLOT("hear(QString,QString)"))
+
+    @Slot(str, str)
+    def hear(self, space: str, key: str) -> None:
+        """The desktop has another value for one of its settings."""
+        if any((space, key) == wish[:2] for wish in WISHES):
+            self.changed.emit()
+
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.changed.emit()
 
 
 def system_is_still() -> bool:

@@ -65,3 +65,34 @@ def test_without_a_desktop_nothing_is_asked_for() -> None:
     nowhere = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent", "PATH": ""}
     asked = subprocess.run([sys.executable, "-c", ASK], capture_output=True, text=True, check=True, env=nowhere)
     assert asked.stdout.strip() == "False"
+
+
+SIGNAL = """
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVariant
+from meditation.ui.movement import PORTAL
+app, bus = QCoreApplication([]), QDBusConnection.sessionBus()
+for space, key in (("org.gnome.desktop.interface", "font-name"), ("org.freedesktop.appearance", "reduced-motion")):
+    told = QDBusMessage.createSignal(*PORTAL[1:], "SettingChanged")
+    told.setArguments([space, key, QDBusVariant(1)])
+    bus.send(told)
+bus.disconnectFromBus("")
+"""
+LISTEN = """
+import subprocess, sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from meditation.ui.movement import Movement
+app = QCoreApplication([])
+movement, heard = Movement(), []
+movement.changed.connect(lambda: (heard.append(1), QTimer.singleShot(300, app.quit)))
+QTimer.singleShot(0, lambda: subprocess.run([sys.executable, "-c", sys.argv[1]], check=True))
+QTimer.singleShot(20_000, app.quit)
+app.exec()
+print(len(heard))
+"""
+
+
+@needs_a_bus
+def test_a_desktop_that_changes_its_mind_is_heard_and_only_about_movement() -> None:
+    command = ["dbus-run-session", "--", sys.executable, "-c", LISTEN, SIGNAL]
+    assert subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout.strip() == "1"
