@@ -45,15 +45,26 @@ class SoundBank:
         self._long: dict[str, LongClip] = {}
 
     def bell(self, name: str) -> Clip:
-        return self._clip(name, tone.BELLS, f"bell-{name}-{tone.VERSION}")
+        return self._clip(name, tone.BELLS, _bell_file(name))
+
+    def make_bells(self) -> None:
+        """Have every bell in the cache, so that none has to be made when it is to be heard."""
+        for name, make in tone.BELLS.items():
+            file = _bell_file(name)
+            if self._cache is not None and file not in self._clips and not (self._cache / f"{file}.flac").exists():
+                self._keep(file, _rounded(make()))
 
     def ambience(self, name: str) -> Clip | LongClip:
-        """One of the program's, or of the person's own. Raises UnknownSound."""
+        """One of the program's, or of the person's own; made where it must be. Raises UnknownSound."""
+        return self.kept_ambience(name) or self._clip(name, ambience.AMBIENCES, _ambience_file(name))
+
+    def kept_ambience(self, name: str) -> Clip | LongClip | None:
+        """The same at once; None where it has to be made, which takes seconds. Raises UnknownSound."""
         if name not in ambience.AMBIENCES and self._own is not None:
             mine = next((sound for sound in own_sounds(self._own) if sound.name == name), None)
             if mine is not None:
                 return self._read_as_heard(mine, self._own)
-        return self._clip(name, ambience.AMBIENCES, f"ambience-{name}-{ambience.VERSION}")
+        return self._known_clip(name, ambience.AMBIENCES, _ambience_file(name))
 
     def _read_as_heard(self, sound: OwnSound, folder: Path) -> LongClip:
         key = f"{sound.name} {sound.sha256}"
@@ -75,6 +86,15 @@ class SoundBank:
         return self._clips[name]
 
     def _clip(self, name: str, makers: Mapping[str, Callable[[], Samples]], file: str) -> Clip:
+        known = self._known_clip(name, makers, file)
+        if known is None:
+            samples = _rounded(makers[name]())
+            self._keep(file, samples)
+            known = self._clips.setdefault(file, Clip(name, samples))  # another thread may have been as fast
+        return known
+
+    def _known_clip(self, name: str, makers: Mapping[str, Callable[[], Samples]], file: str) -> Clip | None:
+        """From memory or the cache; None where it is in neither. Raises UnknownSound."""
         if name not in makers:
             near = difflib.get_close_matches(name, makers, n=1)
             hint = f"Did you mean “{near[0]}”?" if near else f"There are {', '.join(makers)}."
@@ -82,8 +102,7 @@ class SoundBank:
         if file not in self._clips:
             samples = self._kept(file)
             if samples is None:
-                samples = (np.round(makers[name]() * STEPS) / STEPS).astype(np.float32)
-                self._keep(file, samples)
+                return None
             self._clips[file] = Clip(name, samples)
         return self._clips[file]
 
@@ -99,10 +118,23 @@ class SoundBank:
     def _keep(self, file: str, samples: Samples) -> None:
         if self._cache is None:
             return
-        beside = self._cache / f"{file}.{os.getpid()}.part"
+        beside = self._cache / f"{file}.{os.getpid()}-{id(samples)}.part"  # no other program's, no other thread's
         try:
             self._cache.mkdir(parents=True, exist_ok=True, mode=0o700)
             soundfile.write(beside, samples, RATE, subtype="PCM_24", format="FLAC")
             beside.replace(self._cache / f"{file}.flac")
         except (OSError, soundfile.LibsndfileError):
             beside.unlink(missing_ok=True)  # a cache that cannot be written only costs time
+
+
+def _bell_file(name: str) -> str:
+    return f"bell-{name}-{tone.VERSION}"
+
+
+def _ambience_file(name: str) -> str:
+    return f"ambience-{name}-{ambience.VERSION}"
+
+
+def _rounded(samples: Samples) -> Samples:
+    rounded: Samples = (np.round(samples * STEPS) / STEPS).astype(np.float32)
+    return rounded

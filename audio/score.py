@@ -11,6 +11,7 @@ from audio.units import RATE, Frames
 
 if TYPE_CHECKING:
     from audio.clip import Clip
+    from audio.coming import Coming
     from audio.fade import Shape
     from audio.long_clip import LongClip
     from audio.speech import Spans
@@ -36,7 +37,7 @@ class Placement:
     `gain` is linear. Fades are in frames, within the placement.
     """
 
-    clip: Clip | LongClip
+    clip: Clip | LongClip | Coming
     start: Frames
     channel: Channel
     gain: float = 1.0

@@ -15,6 +15,7 @@ from meditation.trouble import Trouble
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from audio.coming import Around
     from audio.score import Score
     from meditation.guidance import Guidance, Guide
     from meditation.logbook import Logbook
@@ -285,19 +286,27 @@ class House:
         if name and name not in known:
             raise Trouble(f"There is no ambience called “{name}”. There are {', '.join(known)}.")
 
-    def score(self, timeline: Timeline, breath_sound: str = "", guide: Guide | None = None) -> Score:
-        """What will sound; raises Trouble where a sound is not to be found."""
+    def score(
+        self,
+        timeline: Timeline,
+        breath_sound: str = "",
+        guide: Guide | None = None,
+        around: Around | None = None,
+    ) -> Score:
+        """What will sound, see `Sound.score`; raises Trouble where a sound is not to be found."""
         from audio.bank import UnknownSound  # noqa: PLC0415
 
         try:
-            return self.sound.score(timeline, breath_sound, guide.clip if guide is not None else None)
+            return self.sound.score(timeline, breath_sound, guide.clip if guide is not None else None, around)
         except UnknownSound as unknown:
             raise Trouble(str(unknown)) from unknown
 
-    def _sounding(self, timeline: Timeline, breath_sound: str, *, notices: Notices, guide: Guide | None) -> Score:
-        """What will sound; a sound of the person's own that cannot be read any more is left out, and told."""
+    def _sounding(
+        self, timeline: Timeline, breath_sound: str, *, notices: Notices, guide: Guide | None, around: Around
+    ) -> Score:
+        """What will sound in a sitting; a sound of the person's own that cannot be read is left out, and told."""
         try:
-            return self.score(timeline, breath_sound, guide)
+            return self.score(timeline, breath_sound, guide, around)
         except Trouble as missing:
             from meditation.session.surroundings import QUIET, surrounded  # noqa: PLC0415
 
@@ -316,7 +325,9 @@ class House:
         woken: list[Callable[[float], None]] = []  # the sitting, once there is one
         heard = sound and speed == 1.0
         guide = guide if heard else None
-        sounding = partial(self._sounding, notices=notices, guide=guide) if heard else self.sound.silence
+        sounding = self.sound.silence
+        if heard:
+            sounding = partial(self._sounding, notices=notices, guide=guide, around=self.sound.around())
         plan = None if isinstance(what, Timeline) else what
         timeline = what if isinstance(what, Timeline) else what.timeline
         transport = self.sound.transport(

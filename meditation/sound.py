@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from audio.bank import SoundBank
     from audio.clip import Clip
+    from audio.coming import Around
     from audio.hearing import Hearing
     from audio.output import DeviceName, Output
     from audio.own_sounds import OwnSound
@@ -123,13 +124,30 @@ class Sound:
 
         return remove(name, self._places.own_sounds)
 
+    def make_ready(self) -> None:
+        """Whatever the first bell would have to wait for; takes a second the first time, beside the screen."""
+        self.bank.make_bells()
+
+    def around(self) -> Around:
+        """The ambiences of one sitting: nobody waits for one that is not made yet."""
+        from audio.coming import Around  # noqa: PLC0415
+
+        return Around(self.bank)
+
     def score(
-        self, timeline: Timeline, breath_sound: str = "", said: Callable[[CueAt], Clip | None] | None = None
+        self,
+        timeline: Timeline,
+        breath_sound: str = "",
+        said: Callable[[CueAt], Clip | None] | None = None,
+        around: Around | None = None,
     ) -> Score:
-        """What will sound; `said` gives what a voice says at a cue. Raises audio's UnknownSound."""
+        """What will sound; `said` gives what a voice says at a cue. Raises audio's UnknownSound.
+
+        Takes seconds where an ambience has to be made, but with `around`.
+        """
         from meditation.session.sounding import score_for  # noqa: PLC0415
 
-        return score_for(timeline, self.bank, breath_sound, said)
+        return score_for(timeline, self.bank, breath_sound, said, around)
 
     def silence(self, timeline: Timeline, _breath_sound: str = "") -> Score:
         """The score of a session without sound."""

@@ -13,27 +13,35 @@ if TYPE_CHECKING:
 
     from audio.bank import SoundBank
     from audio.clip import Clip
+    from audio.coming import Coming
+    from audio.long_clip import LongClip
     from meditation.session.timeline import Timeline
 
 
 def score_for(
-    timeline: Timeline, bank: SoundBank, breath_sound: str = "", said: Callable[[CueAt], Clip | None] | None = None
+    timeline: Timeline,
+    bank: SoundBank,
+    breath_sound: str = "",
+    said: Callable[[CueAt], Clip | None] | None = None,
+    around: Callable[[str, Frames], Clip | LongClip | Coming] | None = None,
 ) -> Score:
     """Every bell at its millisecond x 48 frames, every ambience from fade to fade; bells may ring past the end.
 
     With a `breath_sound` each part of a breath has its own, on the bells' channel. `said` gives what is heard at a
-    cue; what would run into the next spoken cue is left to the screen.
+    cue; what would run into the next spoken cue is left to the screen. `around` gives an ambience that begins at a
+    frame, where it may come later; without it each is there from its first frame on, which may take its seconds.
 
     Raises audio's UnknownSound where the timeline names an instrument that does not exist.
     """
     placements: list[Placement] = []
+    ambience = around or (lambda name, _start: bank.ambience(name))
     for event in timeline.events:
         if isinstance(event, BellAt):
             placements.append(Placement(bank.bell(event.text), frames_of(event.at), Channel.BELL))
         elif isinstance(event, AmbienceAt):
             placements.append(
                 Placement(
-                    bank.ambience(event.text),
+                    ambience(event.text, frames_of(event.at)),
                     frames_of(event.at),
                     Channel.AMBIENCE,
                     gain=event.gain,

@@ -34,3 +34,7 @@ def test_every_frame_and_every_bell_is_heard_as_written_while_all_cores_burn() -
 @pytest.mark.parametrize("what", ["sink", "server"])
 def test_when_the_device_is_lost_the_words_go_on_and_the_next_bell_is_on_time(what: str) -> None:
     heard("--lose", what)
+
+
+def test_an_ambience_that_is_made_meanwhile_moves_no_bell_and_comes_in_without_a_click() -> None:
+    heard("--make", "ocean-far")

@@ -2,6 +2,7 @@
 
     python -m tests.bench.real_sound --minutes 10          every frame and every bell
     python -m tests.bench.real_sound --lose sink           the device taken away and given back (or: server)
+    python -m tests.bench.real_sound --make ocean-far      an ambience that was never made before
 
 Prints one JSON object; ends with 1 where something was heard wrongly. Needs pulseaudio, pactl and parec.
 """
@@ -25,6 +26,7 @@ import numpy as np
 
 from audio.bank import SoundBank
 from audio.clip import Clip
+from audio.coming import ENTERING, Around
 from audio.outputs import OUTPUTS
 from audio.render import Volumes, render
 from audio.score import Channel, Placement, Score
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
+    from audio.coming import Coming
+    from audio.long_clip import LongClip
     from audio.units import Samples
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,6 +50,7 @@ PROBE = 16
 """Frames of noise that occur once: enough to find a place by."""
 SEARCH = 20 * RATE
 LOST_AT, BACK_AT, FAULT_SECONDS = 4.0, 6.0, 13.0
+MAKING_SECONDS = 16
 
 
 def session(seconds: float) -> Score:
@@ -59,6 +64,15 @@ def session(seconds: float) -> Score:
     return Score(Frames(length), (Placement(bed, Frames(0), Channel.AMBIENCE, length=Frames(length)), *bells))
 
 
+def around(clip: Clip | LongClip | Coming | None) -> Score:
+    """Bells from the first frame on, more than one a second, and the ambience where there is one."""
+    length = Frames(MAKING_SECONDS * RATE)
+    bell = SoundBank(None).bell("wood-tap")
+    bells = tuple(Placement(bell, Frames(at), Channel.BELL) for at in range(0, length - RATE, RATE - 4321))
+    bed = () if clip is None else (Placement(clip, Frames(0), Channel.AMBIENCE, length=length, fade_in=Frames(RATE)),)
+    return Score(length, (*bed, *bells))
+
+
 def bells_of(score: Score) -> list[int]:
     return [placement.start for placement in score.placements if placement.channel is Channel.BELL]
 
@@ -66,9 +80,9 @@ def bells_of(score: Score) -> list[int]:
 # -- the player, in a process of its own ------------------------------------------------------------------------------
 
 
-def play(seconds: float) -> None:
+def play(score: Score) -> None:
     """Play, and tell twenty times a second when it is, where we are and whether it sounds."""
-    transport = Transport(session(seconds), OUTPUTS["miniaudio"]())
+    transport = Transport(score, OUTPUTS["miniaudio"]())
     transport.start()
     transport.play()
     rows = []
@@ -92,8 +106,8 @@ def burning(processes: int) -> Iterator[None]:
             burner.wait()
 
 
-def player(sink: NullSink, seconds: float) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.bench.real_sound", "--play", str(seconds)]
+def player(sink: NullSink, *words: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.bench.real_sound", *words]
     return subprocess.Popen(command, env=sink.env, cwd=ROOT, stdout=subprocess.PIPE, text=True)
 
 
@@ -157,7 +171,7 @@ def ordinary(minutes: float, burners: int) -> tuple[dict[str, Any], bool]:
         time.sleep(1)
         score = session(minutes * 60)
         with burning(burners):
-            said = json.loads(player(sink, minutes * 60).communicate()[0])
+            said = json.loads(player(sink, "--play", str(minutes * 60)).communicate()[0])
         time.sleep(0.5)
         found = compare(recording.stop(), score)
     bells, written = found.pop("bells"), found.pop("written")
@@ -180,7 +194,7 @@ def losing(what: str) -> tuple[dict[str, Any], bool]:
     with tempfile.TemporaryDirectory() as folder, NullSink(Path(folder)) as sink:
         before = Recording(sink, Path(folder) / "before.raw")
         time.sleep(1)
-        playing = player(sink, FAULT_SECONDS)
+        playing = player(sink, "--play", str(FAULT_SECONDS))
         heard_from = _first_sound(before)
         time.sleep(LOST_AT)
         sink.unplug() if what == "sink" else sink.kill()
@@ -214,6 +228,38 @@ def losing(what: str) -> tuple[dict[str, Any], bool]:
     return report, bool(good)
 
 
+def making(name: str) -> tuple[dict[str, Any], bool]:
+    """A session that begins with an ambience that is made meanwhile, beside burners."""
+    with tempfile.TemporaryDirectory() as folder, NullSink(Path(folder)) as sink:
+        recording = Recording(sink, Path(folder) / "heard.raw")
+        time.sleep(1)
+        with burning(CORES - 1):
+            player(sink, "--play-made", name).communicate()
+        time.sleep(0.5)
+        heard = np.array(recording.stop())
+    clip = SoundBank(None).ambience(name)
+    without, whole = (render(each, 0, MAKING_SECONDS * RATE, Volumes()) for each in (around(None), around(clip)))
+    at = find(heard, without[:PROBE], 0, len(heard))
+    if at is None:
+        return {"frames": 0}, False
+    heard = heard[at : at + len(whole)]
+    same = (heard == without).all(axis=1) if len(heard) == len(whole) else np.zeros(1, bool)
+    came = int(np.argmin(same))
+    there = len(whole) - int(np.argmin((heard == whole).all(axis=1)[::-1]))
+    added, full = (heard - without)[came:there], (whole - without)[came:there]
+    report = {
+        "bells alone, bit for bit, until (s)": round(came / RATE, 2),
+        "all of it, bit for bit, from (s)": round(there / RATE, 2),
+        "largest step as it came, against its own": round(float(_steps(added) / _steps(full)), 2),
+    }
+    in_time = 0 < came < there <= came + ENTERING + RATE // 2 < len(whole)
+    return report, bool(in_time and _steps(added) <= _steps(full) * 1.01)
+
+
+def _steps(samples: Samples) -> float:
+    return float(np.abs(np.diff(samples, axis=0)).max())
+
+
 def _first_sound(recording: Recording) -> float:
     """Waits for it; time.monotonic()."""
     until = time.monotonic() + 20
@@ -241,14 +287,22 @@ def main() -> int:
     reading.add_argument("--minutes", type=float, default=10.0)
     reading.add_argument("--burners", type=int, default=CORES, help="processes that burn a core each")
     reading.add_argument("--lose", choices=["sink", "server"])
+    reading.add_argument("--make", metavar="AMBIENCE")
     reading.add_argument("--play", type=float, metavar="SECONDS", help=argparse.SUPPRESS)
+    reading.add_argument("--play-made", metavar="AMBIENCE", help=argparse.SUPPRESS)
     asked = reading.parse_args()
     if asked.play is not None:
-        play(asked.play)
+        play(session(asked.play))
+        return 0
+    if asked.play_made:
+        play(around(Around(SoundBank(None))(asked.play_made, Frames(0))))
         return 0
     if lacking():
         raise SystemExit(f"needs {', '.join(lacking())}")
-    report, good = losing(asked.lose) if asked.lose else ordinary(asked.minutes, asked.burners)
+    if asked.make:
+        report, good = making(asked.make)
+    else:
+        report, good = losing(asked.lose) if asked.lose else ordinary(asked.minutes, asked.burners)
     json.dump(report, sys.stdout, indent=2)
     sys.stdout.write("\n")
     return 0 if good else 1

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 THREADS = {"threading", "multiprocessing", "subprocess", "concurrent", "_thread"}
-_SOUND = r"audio/(transport\.py|apart\.py|decoding\.py|encode\.py|outputs/.+|voice/.+)"
+_SOUND = r"audio/(transport\.py|coming\.py|apart\.py|decoding\.py|encode\.py|outputs/.+|voice/.+)"
 MAY_THREAD = re.compile(_SOUND + r"|meditation/ui/jobs\.py")
 NETWORK = {
     "aiohttp",

@@ -14,11 +14,16 @@ import numpy as np
 import pytest
 import soundfile
 
+from audio.coming import Coming
+from audio.score import Channel
 from audio.units import RATE
 from meditation.house import House
 from meditation.places import places
+from meditation.script.model import Millis
 from meditation.session.timeline import AmbienceAt
+from meditation.session.timer import Timer, timer_timeline
 from meditation.session.wording import Wishes
+from meditation.settings import Settings, save_settings
 
 if TYPE_CHECKING:
     from meditation.views.session_card import SessionCardView
@@ -173,3 +178,23 @@ def test_erasing_takes_them_away_too(tmp_path: Path, river: Path) -> None:
     house.sound.add(river)
     assert house.logbook.erase() == ""
     assert house.sound.own_sounds() == ()
+
+
+def test_a_session_begins_while_its_ambience_is_made_and_an_export_waits_for_it(tmp_path: Path) -> None:
+    asked = Timer(length=Millis(60_000), ambience="ocean-far")
+    first, second = (House(places(tmp_path / name)) for name in ("first", "second"))
+    save_settings(Settings(output="silent"), first.places)
+    sitting, _ = first.sit(timer_timeline(asked), sound=True)
+    [bed] = [p for p in sitting.player.transport.score.placements if p.channel is Channel.AMBIENCE]
+    assert isinstance(bed.clip, Coming)
+    assert not bed.clip.made
+    assert not sitting.ended
+    written = []
+    for house in (first, second):
+        house.export(timer_timeline(asked), tmp_path / "out.wav")
+        written.append(soundfile.read(tmp_path / "out.wav", dtype="float32")[0])
+    assert np.array_equal(*written)
+    assert np.abs(written[0][20 * RATE : 40 * RATE]).max() > 0.01
+    assert bed.clip.made
+    sitting.end()
+    sitting.close()
