@@ -34,8 +34,7 @@ class Movement(QObject):
 
         bus = QDBusConnection.sessionBus()
         if bus.isConnected():
-            _, path, interface = PORTAL
-            bus.connect("", path, interface, "SettingChanged", self, SLOT("hear(QString,QString)"))
+            bus.connect(*PORTAL, "SettingChanged", self, SLOT("hear(QString,QString)"))
 
     @Slot(str, str)
     def hear(self, space: str, key: str) -> None:

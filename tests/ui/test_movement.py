@@ -72,6 +72,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVariant
 from meditation.ui.movement import PORTAL
 app, bus = QCoreApplication([]), QDBusConnection.sessionBus()
+bus.registerService(PORTAL[0])
 for space, key in (("org.gnome.desktop.interface", "font-name"), ("org.freedesktop.appearance", "reduced-motion")):
     told = QDBusMessage.createSignal(*PORTAL[1:], "SettingChanged")
     told.setArguments([space, key, QDBusVariant(1)])
