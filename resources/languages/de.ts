@@ -960,11 +960,6 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/log_entry.py"/>
-        <source>As its start says</source>
-        <translation>Wie der Anfang sagt</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/log_entry.py"/>
         <location filename="meditation/ui/pages/log_files.py"/>
         <location filename="meditation/ui/pages/log_pauses.py"/>
         <location filename="meditation/ui/widgets/numbers.py"/>
@@ -1010,6 +1005,12 @@
         <location filename="meditation/ui/pages/log_entry.py"/>
         <source>The day it counts for</source>
         <translation>Der Tag, für den sie zählt</translation>
+    </message>
+    <message>
+        <location filename="meditation/ui/pages/log_entry.py"/>
+        <location filename="meditation/ui/pages/log_pauses.py"/>
+        <source>The same day</source>
+        <translation>Derselbe Tag</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/log_entry.py"/>
@@ -1133,8 +1134,8 @@
     <name>meditation.ui.pages.log_pauses</name>
     <message>
         <location filename="meditation/ui/pages/log_pauses.py"/>
-        <source>A journey, a cold, a busy week</source>
-        <translation>Eine Reise, eine Erkältung, eine volle Woche</translation>
+        <source>A journey, a cold</source>
+        <translation>Eine Reise, eine Erkältung</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/log_pauses.py"/>
@@ -1170,11 +1171,6 @@
         <location filename="meditation/ui/pages/log_pauses.py"/>
         <source>The pause was taken back.</source>
         <translation>Die Pause wurde zurückgenommen.</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/pages/log_pauses.py"/>
-        <source>The same day</source>
-        <translation>Derselbe Tag</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/log_pauses.py"/>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ FIELDS: Final = (
     ("day", noted("The day it began"), noted("2026-03-01")),
     ("time", noted("The time it began"), noted("07:30")),
     ("minutes", noted("Minutes"), noted("12")),
-    ("practice_day", noted("The day it counts for"), noted("As its start says")),
+    ("practice_day", noted("The day it counts for"), noted("The same day")),
     ("title", noted("Title"), noted("Meditation")),
 )
 """Name, what it is called, and what stands in it while it is empty."""
@@ -37,8 +37,10 @@ TITLE_LENGTH = 200
 class Field(QWidget):
     """One line to write in, what it is called above it, and what cannot be below it."""
 
-    def __init__(self, theme: Theme, title: str, usual: str, text: str) -> None:
+    def __init__(self, theme: Theme, title: str, usual: str, text: str, *, short: bool = False) -> None:
+        """`short` where it stands beside others: as wide as a day or an hour needs, narrower where there is less."""
         super().__init__()
+        self._wide = theme.px(SHORT_WIDTH) if short else 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S // 2)
@@ -52,6 +54,10 @@ class Field(QWidget):
         self.wrong = words(theme, "", "note")
         column.addWidget(self.wrong)
         self.wrong.hide()
+
+    def sizeHint(self) -> QSize:
+        usual = super().sizeHint()
+        return QSize(self._wide or usual.width(), usual.height())
 
     def tell(self, sentence: str) -> None:
         self.wrong.setText(sentence)
@@ -84,11 +90,10 @@ class EntryForm(QFrame):
         self.fields: dict[str, Field] = {}
         row = WrappingRow(L)
         for name, title, usual in FIELDS:
-            field = Field(self._theme, tr(title), tr(usual), getattr(entry, name))
+            field = Field(self._theme, tr(title), tr(usual), getattr(entry, name), short=name in SHORT)
             field.line.returnPressed.connect(self.kept)
             self.fields[name] = field
             if name in SHORT:
-                field.setFixedWidth(self._theme.px(SHORT_WIDTH))
                 row.addWidget(field)
         inside.addLayout(row)
         inside.addWidget(self.fields["title"])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from meditation.language import noted, tr
 from meditation.trouble import Trouble
-from meditation.ui.pages.log_entry import SHORT_WIDTH, Field
+from meditation.ui.pages.log_entry import Field
 from meditation.ui.theme import L, M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import WrappingRow, panel
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 FIELDS: Final = (
     ("first", noted("First day"), noted("2026-03-01")),
     ("last", noted("Last day"), noted("The same day")),
-    ("words", noted("Words for it, if you like"), noted("A journey, a cold, a busy week")),
+    ("words", noted("Words for it, if you like"), noted("A journey, a cold")),
 )
+SHORT: Final = ("first", "last")
 
 
 class PausesPane(QFrame):
@@ -55,10 +56,11 @@ class PausesPane(QFrame):
         self._show_list()
 
     def _add_fields(self) -> None:
-        self.fields = {name: Field(self._theme, tr(title), tr(usual), "") for name, title, usual in FIELDS}
+        self.fields = {
+            name: Field(self._theme, tr(title), tr(usual), "", short=name in SHORT) for name, title, usual in FIELDS
+        }
         row = WrappingRow(L)
-        for name in ("first", "last"):
-            self.fields[name].setFixedWidth(self._theme.px(SHORT_WIDTH))
+        for name in SHORT:
             row.addWidget(self.fields[name])
         self._inside.addLayout(row)
         self._inside.addWidget(self.fields["words"])

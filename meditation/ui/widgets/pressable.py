@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from meditation.ui.theme import RADIUS, XS, L, M
 from meditation.ui.widgets.buttons import ENTER
@@ -34,6 +34,7 @@ class PressableCard(QAbstractButton):
         self.setAccessibleName(spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if alive:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.clicked.connect(lambda: self.opened.emit(id_))
@@ -59,6 +60,10 @@ class PressableCard(QAbstractButton):
     def sizeHint(self) -> QSize:
         width = self.theme.px(USUAL_WIDTH)
         return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words wrap: it can be as narrow as its place."""
+        return QSize(0, 0)
 
     def hasHeightForWidth(self) -> bool:
         return True
