@@ -265,6 +265,12 @@ class Window(Frame):
         self._show(self.finish)
         self.finish.focus_first()
 
+    def focusNextPrevChild(self, ahead: bool, /) -> bool:
+        from meditation.ui.tab_order import tab_as_read  # noqa: PLC0415 - with the first Tab
+
+        tab_as_read(self)
+        return super().focusNextPrevChild(ahead)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._end_sitting()
         if self.guard is not None and not self.guard.may_close():

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.desktop.screen_reader import PYTHON, ScreenReader
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -19,6 +21,8 @@ CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configurat
 <busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
 <policy context="default"><allow send_destination="*"/><allow own="*"/><allow eavesdrop="true"/></policy></busconfig>
 """
+LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
+"""Of the accessibility bus."""
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -94,3 +98,34 @@ def managed(screen: dict[str, str], needs: Callable[..., None]) -> Iterator[dict
     yield screen
     manager.terminate()
     manager.wait(timeout=10)
+
+
+@pytest.fixture
+def read_aloud(managed: dict[str, str], needs: Callable[..., None]) -> Iterator[Callable[[Path], ScreenReader]]:
+    """Opens the window on a home, on a session bus with the accessibility bus, and somebody listens."""
+    needs("dbus-daemon", PYTHON)
+    if not LAUNCHER.exists():
+        pytest.skip("not run: at-spi2-core is not installed here")
+    if subprocess.run([PYTHON, "-c", "import gi"], capture_output=True, check=False).returncode != 0:
+        pytest.skip("not run: python3-gi is not installed here")
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        env=managed,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert daemon.stdout is not None
+    address = daemon.stdout.readline().strip()
+    env = managed | {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    opened: list[ScreenReader] = []
+
+    def open_on(home: Path) -> ScreenReader:
+        opened.append(ScreenReader(env, home))
+        return opened[-1]
+
+    yield open_on
+    for reader in opened:
+        reader.close()
+    daemon.terminate()
+    daemon.communicate(timeout=20)

@@ -1,190 +1,186 @@
-"""The program as a screen reader has it: read through the real accessibility bus, used by keyboard from outside."""
+"""Every page as a screen reader has it: read through the real accessibility bus, walked with Tab from outside."""
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-import time
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-import pytest
+from tests.desktop.person import BROKEN, NEWEST, sitter
+from tests.desktop.screen_reader import on, there
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+    from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-PYTHON = "/usr/bin/python3"
-"""The system's own, which has gi."""
-LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
-NAME = "hand-on-heart"
-SESSION = "touch-20-seconds"
-READ_ONLY = {"scroll bar", "viewport"}
-"""What scrolls has no name of its own in any toolkit."""
+    from tests.desktop.screen_reader import ScreenReader, Told
 
+    Page: TypeAlias = tuple[Callable[[ScreenReader], object], Callable[[list[Told]], bool]]
+    """How one gets to a page from the one before, and what tells that it is there."""
 
-@dataclass
-class Reader:
-    """A screen reader's ears and a person's keys."""
-
-    env: dict[str, str]
-    home: Path
-
-    def overhear(self, *words: object, code: int = 0) -> str:
-        told = [PYTHON, "tests/desktop/overhear.py", *map(str, words)]
-        done = subprocess.run(told, env=self.env, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
-        assert done.returncode == code, done.stderr
-        return done.stdout
-
-    def tree(self) -> list[dict[str, Any]]:
-        return [told for line in self.overhear("tree", NAME).splitlines() if (told := json.loads(line))["showing"]]
-
-    def names(self) -> list[str]:
-        return [told["name"] for told in self.tree()]
-
-    def focused(self) -> str:
-        return next((told["name"] for told in self.tree() if told["focused"] and told["focusable"]), "")
-
-    def press(self, name: str) -> None:
-        self.overhear("press", NAME, name)
-
-    def keys(self, *keys: str) -> None:
-        for key in keys:
-            subprocess.run(["xdotool", "key", key], env=self.env, timeout=20, check=True)
-            time.sleep(0.15)
-
-    def types(self, text: str) -> None:
-        subprocess.run(["xdotool", "type", "--delay", "30", text], env=self.env, timeout=20, check=True)
-
-    def until(self, told: Callable[[], bool], within: float = 30) -> None:
-        end = time.monotonic() + within
-        while not told():
-            assert time.monotonic() < end, " | ".join(self.names())
-            time.sleep(0.2)
-
-    def typed(self, *words: str) -> str:
-        line = [sys.executable, "-m", "meditation", "--home", str(self.home), *words]
-        return subprocess.run(
-            line, env=self.env, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
-        ).stdout
+SESSION: Final = "touch-20-seconds"
+WRITING: Final = "three-kind-lines"
 
 
-@pytest.fixture
-def reader(managed: dict[str, str], needs: Callable[..., None], tmp_path: Path) -> Iterator[Reader]:
-    """The real window on a session bus with the accessibility bus, and somebody who listens."""
-    needs("dbus-daemon", "xdotool")
-    if not LAUNCHER.exists():
-        pytest.skip("not run: at-spi2-core is not installed here")
-    if subprocess.run([PYTHON, "-c", "import gi"], capture_output=True, check=False).returncode != 0:
-        pytest.skip("not run: python3-gi is not installed here")
-    daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-        env=managed,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    address = daemon.stdout.readline().strip()
-    env = managed | {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-    home = tmp_path / "all"
-    (home / "config").mkdir(parents=True)
-    (home / "config" / "settings.json").write_text('{"output": "silent", "welcomed": true}', encoding="utf-8")
-    program = subprocess.Popen([sys.executable, "-m", "meditation", "--home", str(home)], env=env, cwd=ROOT)
-    found = Reader(env, home)
-    found.until(lambda: "Library" in found.names())
-    yield found
-    program.kill()
-    program.wait(timeout=20)
-    daemon.terminate()
-    daemon.communicate(timeout=20)
+def key(*names: str) -> Callable[[ScreenReader], object]:
+    return lambda reader: reader.keys(*names)
 
 
-def on_rail(name: str) -> Callable[[list[dict[str, Any]]], bool]:
-    return lambda tree: any(told["name"] == name and told["checked"] for told in tree)
+def press(name: str) -> Callable[[ScreenReader], object]:
+    return lambda reader: reader.press(name)
 
 
-def there(text: str) -> Callable[[list[dict[str, Any]]], bool]:
-    return lambda tree: any(told["name"].startswith(text) for told in tree)
+def type_(*line: str) -> Callable[[ScreenReader], object]:
+    return lambda reader: reader.typed(*line)
 
 
-PAGES: dict[str, tuple[Callable[[Reader], object], Callable[[list[dict[str, Any]]], bool]]] = {
-    "library": (lambda reader: reader.keys("ctrl+2"), there("Search the library")),
-    "breathe": (lambda reader: reader.keys("ctrl+3"), on_rail("Breathe")),
-    "timer": (lambda reader: reader.keys("ctrl+4"), on_rail("Timer")),
-    "history": (lambda reader: reader.keys("ctrl+5"), on_rail("History")),
-    "today": (lambda reader: reader.keys("ctrl+1"), on_rail("Today")),
-    "settings": (lambda reader: reader.keys("ctrl+6"), on_rail("Settings")),
-    "about": (lambda reader: reader.press("About"), there("What it is not")),
-    "help": (lambda reader: reader.keys("F1"), there("Something to do right here")),
-    "card": (lambda reader: reader.typed("open", SESSION), there("Begin Twenty Seconds")),
-    "player": (lambda reader: reader.typed("play", SESSION, "--no-sound"), there("Pause")),
-    "too much": (lambda reader: reader.keys("t"), there("Stop here")),
-    "finish": (lambda reader: reader.keys("t"), there("That was enough for now")),
+def search(words: str) -> Callable[[ScreenReader], object]:
+    def do(reader: ScreenReader) -> None:
+        reader.keys("ctrl+f")
+        reader.types(words)
+
+    return do
+
+
+PLACES: Final[dict[str, Page]] = {
+    "today, with a letter": (key("ctrl+1"), there("Read your letter")),
+    "letters": (press("Read your letter"), there("Tear it up")),
+    "letters, asked": (press("Tear it up"), there("Take it away for good?")),
+    "library": (key("ctrl+2"), there("Search the library")),
+    "library, a script that is broken": (search("train"), there(BROKEN[1])),
+    "library, by kind": (press("Choose by kind of practice"), there("What kind?")),
+    "programmes": (press("Programmes"), there("Look at")),
+    "a programme": (press("Look at"), there("Show it on Today")),
+    "breathe": (key("ctrl+3"), on("Breathe")),
+    "timer": (key("ctrl+4"), on("Timer")),
+    "history": (key("ctrl+5"), there("Every small return")),
+    "history, days of a number": (key("Return"), there("Close the list of days")),
+    "history, another chart": (press("Look at more: Check-ins"), there("Check-ins: save")),
+    "history, a page for a therapist": (press("A page for your therapist"), there("The page as it will be")),
+    "log": (key("ctrl+l"), there(NEWEST)),
+    "log, an entry": (press(NEWEST), there("Title")),
+    "log, pauses": (press("Pauses"), there("First day")),
+    "log, a session to add": (press("Add a session"), there("Minutes")),
+    "log, a file": (press("Save as a file"), there("Kind of file")),
+    "settings": (key("ctrl+6"), on("Settings")),
+    "passphrase": (press("A passphrase for"), there("Set a passphrase")),
+    "passphrase, asked": (press("Set a passphrase"), there("The same once more")),
+    "about": (lambda reader: (reader.keys("ctrl+6"), reader.press("About")), there("What it is not")),
+    "help": (key("F1"), there("Something to do right here")),
+    "help, other countries": (press("Show the lines of other"), there("Australia")),
+    "not opened": (type_("open", BROKEN[0]), there("This could not be opened")),
+    "card": (type_("open", SESSION), there("Begin Twenty Seconds")),
+    "recording": (press("Record your own voice"), there("Record: ")),
+    "card, own words": (type_("open", "kind-wishes-for-me"), there("Your own words for")),
+    "hidden": (key("F9"), lambda tree: not there("Today")(tree)),
 }
-"""How one gets to each page, and what tells that it is there."""
+PRESSED: Final = {"push button", "toggle button", "check box", "radio button", "combo box", "link"}
+MOVED: Final = {"slider", "spin box", "scroll bar", "progress bar"}
+TURNED_ON: Final = {"toggle button", "check box", "radio button"}
+SAID: Final = {"label", "heading", "image", "icon"}
+WRITTEN_IN: Final = {"text", "entry", "password text"}
+LOOKED_THROUGH: Final = {"list", "list item", "table", "table cell", "chart", "clock", "document", "panel"}
+CONTROLS: Final = PRESSED | MOVED | WRITTEN_IN | LOOKED_THROUGH
+"""What can have the keyboard and says what it is."""
+READ_ONLY: Final = {"scroll bar"}
+"""What scrolls has no name of its own in any toolkit."""
+INSIDE: Final = {"list item", "table cell", "label"}
+"""Not walked to with Tab: what lies in a list, and words whose letters can be marked."""
+WINDOWS: Final = {"frame", "window"}
+RAW: Final = re.compile(r"Q[A-Z]\w+|\w+_\w*|[a-z]+(-[a-z0-9]+)+|.*[{}<>].*")
+"""Names of classes, ids and places to be filled."""
 
 
-def unnamed(reader: Reader) -> list[str]:
-    """Where a control has no name: its kind, and what it lies in."""
-    return [
-        f"{told['role']} in {' / '.join(told['above'][-4:])}"
-        for told in reader.tree()
-        if (told["focusable"] or told["actions"]) and not told["name"].strip() and told["role"] not in READ_ONLY
-    ]
+def where(told: Told, tree: list[Told]) -> str:
+    """A control for people: its kind, and what it lies in."""
+    names = {one["at"]: one["name"] or one["role"] for one in tree}
+    return f"{told['role']} “{told['name']}” in {' / '.join(names.get(at, '?') for at in told['in'][-3:])}"
 
 
-def test_every_control_of_every_page_has_a_name(reader: Reader) -> None:
+def is_control(told: Told) -> bool:
+    """Words whose letters can be marked are none."""
+    return (told["focusable"] or bool(told["actions"])) and told["role"] != "label"
+
+
+def has_value(told: Told) -> bool:
+    now, least, most = told["value"] or (0, 0, 0)
+    return bool(least <= now <= most and least < most)
+
+
+RULES: Final[dict[str, Callable[[Told], bool]]] = {
+    "has no name": lambda told: is_control(told) and not told["name"].strip() and told["role"] not in READ_ONLY,
+    "does not say what it is": lambda told: is_control(told) and told["role"] not in CONTROLS,
+    "has the name of a thing inside": lambda told: RAW.fullmatch(told["name"]) is not None,
+    "says nothing": lambda told: told["role"] in SAID and not told["name"].strip(),
+    "has no value": lambda told: told["role"] in MOVED and not has_value(told),
+    "does not say whether it is on": lambda told: told["role"] in TURNED_ON and not told["checkable"],
+    "cannot be written in": lambda told: told["role"] in WRITTEN_IN and not told["editable"],
+}
+"""What can be wrong with one object."""
+
+
+def faults(tree: list[Told]) -> list[str]:
+    """All that is wrong with a page as it is read."""
+    found = [f"{where(told, tree)} {wrong}" for told in tree for wrong, holds in RULES.items() if holds(told)]
+    groups: dict[tuple[str, str, str], int] = {}
+    named = {one["at"]: one["name"] for one in tree}
+    for told in tree:
+        if told["focusable"] and told["role"] not in INSIDE and told["name"].strip():
+            group = next((at for at in reversed(told["in"]) if named.get(at)), "")
+            same = (told["role"], told["name"], group)
+            groups[same] = groups.get(same, 0) + 1
+    found += [f"{count} times {role} “{name}”" for (role, name, _), count in groups.items() if count > 1]
+    if not any(told["role"] == "heading" for told in tree):
+        found.append("there is no heading")
+    found += [f"the window is a {told['role']}" for told in tree if not told["in"] and told["role"] not in WINDOWS]
+    return found
+
+
+def leaps(turn: list[str], tree: list[Told]) -> list[str]:
+    """Where the focus goes up on a page instead of on."""
+    told = {one["at"]: one for one in tree}
+    part = {at: (*one["in"], at)[1] for at, one in told.items() if one["in"]}
+    steps = [(a, b) for a, b in pairwise(turn) if part.get(a, a) == part.get(b, b) and a in told and b in told]
+    up = [(a, b) for a, b in steps if told[b]["place"][1] + told[b]["place"][3] <= told[a]["place"][1]]
+    beginnings = 1 if len({part.get(at) for at in turn}) == 1 else 0
+    return [f"Tab goes up from {where(told[a], tree)} to {where(told[b], tree)}" for a, b in up[beginnings:]]
+
+
+def lost(reader: ScreenReader) -> list[str]:
+    """Where Tab goes wrong: what it leaves out or comes to twice in one turn, and the same with Shift."""
+    tree = reader.tree()
+    reach = {told["at"]: told for told in tree if told["focusable"] and told["enabled"] and told["role"] not in INSIDE}
+    found: list[str] = []
+    if len(reach) == 1:  # it keeps the focus, and nobody tells that it did
+        return [f"{where(told, tree)} has not the focus" for told in reach.values() if not told["focused"]]
+    for name in ("Tab", "shift+Tab"):
+        reader.focuses(0, 0)
+        reader.keys(*[name] * (len(reach) + 1))
+        turn = reader.focuses(len(reach) + 1)
+        found += [f"{name} leaves out {where(reach[at], tree)}" for at in reach if at not in turn]
+        found += [f"{name} goes to {at}, which is no control" for at in turn if at not in reach]
+        found += [f"{name} comes twice to {where(reach[at], tree)}" for at in reach if turn[:-1].count(at) > 1]
+        if not found and turn[0] != turn[-1]:
+            found.append(f"{name} does not come back to {where(reach[turn[0]], tree)}")
+        if name == "Tab":
+            found += leaps(turn, reader.tree())
+    return found
+
+
+def crawl(reader: ScreenReader, pages: dict[str, Page]) -> dict[str, list[str]]:
+    """Go from page to page, and tell what is wrong where."""
     found = {}
-    for page, (go, sign) in PAGES.items():
+    for page, (go, sign) in pages.items():
         go(reader)
-        reader.until(lambda sign=sign: sign(reader.tree()))  # type: ignore[misc]
-        found[page] = unnamed(reader)
-    assert {page: controls for page, controls in found.items() if controls} == {}
+        found[page] = faults(reader.until(sign)) + lost(reader)
+    return {page: wrong for page, wrong in found.items() if wrong}
 
 
-def test_a_session_is_chosen_played_paused_eased_off_and_noted_by_keyboard_alone(reader: Reader) -> None:
-    listening = subprocess.Popen(
-        [PYTHON, "tests/desktop/overhear.py", "said", "25"], env=reader.env, cwd=ROOT, stdout=subprocess.PIPE, text=True
-    )
-    assert listening.stdout is not None
-    assert "listening" in listening.stdout.readline()
-    reader.keys("ctrl+f")
-    reader.until(lambda: reader.focused() == "Search the library")
-    reader.types("twenty seconds")
-    reader.keys(*["Tab"] * 3)
-    for _ in range(40):
-        if reader.focused().startswith("Twenty Seconds of Kind Touch"):
-            break
-        reader.keys("Tab")
-    reader.keys("Return")
-    reader.until(lambda: reader.focused().startswith("Begin Twenty Seconds"))
-    reader.keys("Return")
-    reader.until(lambda: "Pause" in reader.names())
-    reader.until(lambda: "Choose a touch that feels okay." in reader.names())
-    reader.keys("space")
-    reader.until(lambda: "Go on" in reader.names())
-    reader.keys("space")
-    reader.until(lambda: any(name.startswith("Rest your hand there") for name in reader.names()))
-    reader.keys("t")
-    reader.until(lambda: reader.focused().startswith("Rest in"))
-    reader.keys("t")
-    reader.until(lambda: reader.focused() == "Finish")
-    for _ in range(40):
-        if reader.focused() == "A note, for your eyes only":
-            break
-        reader.keys("shift+Tab")
-    reader.types("warm")
-    for _ in range(40):
-        if reader.focused() == "Keep and finish":
-            break
-        reader.keys("Tab")
-    reader.keys("Return")
-    reader.until(lambda: on_rail("Today")(reader.tree()))
-    [kept] = json.loads(reader.typed("history", "--json"))["sessions"]
-    assert (kept["script"], kept["ending"], kept["note"]) == (SESSION, "eased off", "warm")
-    heard = [json.loads(line) for line in listening.communicate(timeout=60)[0].splitlines()]
-    assert "Choose a touch that feels okay." in heard
-    assert any(line.startswith("Rest your hand there") for line in heard)
+def test_every_page_says_what_is_on_it_and_is_walked_with_tab(
+    read_aloud: Callable[[Path], ScreenReader], tmp_path: Path
+) -> None:
+    home = tmp_path / "all"
+    sitter(home)
+    reader = read_aloud(home)
+    reader.until(on("Today"))
+    assert crawl(reader, PLACES) == {}

@@ -24,6 +24,7 @@ USUAL = 600
 class Chart(QWidget):
     """`pointed` with the words of the mark under cursor or pointer, `picked` with the id of one that was pressed."""
 
+    spoken_role = QAccessible.Role.Chart
     pointed = Signal(str)
     picked = Signal(str)
 

@@ -181,7 +181,7 @@ class HistoryPage(ColumnPage):
 
     def _add_rows(self, rows: tuple[RowView, ...], column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=XS)
-        inside.addWidget(words(self.theme, tr("Latest sessions"), "label"))
+        inside.addWidget(words(self.theme, tr("Latest sessions"), "label", heading=True))
         for row in rows:
             inside.addSpacing(L // 2)
             inside.addWidget(words(self.theme, row.title, "heading"))

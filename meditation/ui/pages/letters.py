@@ -55,7 +55,7 @@ class LettersPage(ColumnPage):
 
     def _letter(self, letter: LetterView) -> QWidget:
         frame, inside = panel(spacing=S)
-        inside.addWidget(words(self.theme, letter.title, "label"))
+        inside.addWidget(words(self.theme, letter.title, "label", heading=True))
         if letter.text:
             text = words(self.theme, letter.text, "body")
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -150,6 +150,7 @@ class LogPage(ColumnPage):
     def _open_beside(self, way: str, beside: Beside) -> None:
         self._shut_beside()
         self._way, self.beside = way, beside
+        beside.setAccessibleName(tr(WAYS[way]))
         beside.left.connect(lambda: self._leave_beside(way))
         self._room.addWidget(beside)
         beside.focus_first()

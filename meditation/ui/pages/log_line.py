@@ -65,6 +65,7 @@ class LogLine(QWidget):
             self._say_instead(trouble.sentence)
             return
         self.form = EntryForm(self.theme, entry)
+        self.form.setAccessibleName(self.row.title)
         self.form.kept.connect(self._keep)
         self.form.left.connect(self.shut)
         self.form.deleted.connect(self._delete)

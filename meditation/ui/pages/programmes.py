@@ -119,6 +119,7 @@ class ProgrammesPage(ColumnPage):
         frame, inside = panel(spacing=S)
         mark = f" · {tr(DONE)}" if day.done else ""
         minutes = f" · {said_minutes(day.minutes)}" if day.minutes else ""
+        frame.setAccessibleName(f"{day.label} · {day.title}")
         inside.addWidget(words(self.theme, f"{day.label}{minutes}{mark}", "kicker", "second"))
         inside.addWidget(words(self.theme, day.title, "heading"))
         if day.note:
@@ -132,6 +133,7 @@ class ProgrammesPage(ColumnPage):
 
     def _add_lines(self, title: str, lines: tuple[SessionLine, ...], column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=S)
+        frame.setAccessibleName(title)
         inside.addWidget(words(self.theme, title, "heading"))
         self._add_row(lines, inside, 0)
         column.addWidget(frame)

@@ -36,7 +36,7 @@ class ChartPanel(QFrame):
         frame, self._inside = panel(spacing=S)
         outside.addWidget(frame)
         view = past.chart(kind)
-        self._inside.addWidget(words(theme, view.title, "label"))
+        self._inside.addWidget(words(theme, view.title, "label", heading=True))
         self.choices: Choices | None = None
         self._room = QVBoxLayout()
         self._room.setSpacing(S)

@@ -97,7 +97,7 @@ class DaysPanel(QFrame):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(frame)
         title = f"{number.number} {number.words}"
-        inside.addWidget(words(theme, title, "label"))
+        inside.addWidget(words(theme, title, "label", heading=True))
         inside.addWidget(words(theme, number.explained, "note", "second"))
         self.list = DayList(theme, title, past.made_by(number.id), past.why)
         inside.addWidget(self.list)

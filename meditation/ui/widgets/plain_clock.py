@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtGui import QAccessible, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meditation.ui.theme import S
@@ -20,6 +20,8 @@ ICON = 64
 
 class PlainClock(QWidget):
     """Looks at the time once a minute."""
+
+    spoken_role = QAccessible.Role.Clock
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPen
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from meditation.language import noted, tr
@@ -16,6 +16,7 @@ from meditation.ui.charts.sheet import Sheet
 from meditation.ui.theme import L, M
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.layout import WrappingRow
+from meditation.ui.widgets.secret import Said
 from meditation.ui.widgets.text import words
 from meditation.views.summary import PARTS, USUAL, Part
 
@@ -43,6 +44,8 @@ def can_print() -> bool:
 
 class Preview(QWidget):
     """The sheet as it will be, as wide as there is room."""
+
+    spoken_role = QAccessible.Role.Document
 
     def __init__(self, theme: Theme, sheet: Sheet) -> None:
         super().__init__()
@@ -105,7 +108,7 @@ class SummaryPane(QWidget):
         column.addLayout(row)
         self.preview = Preview(theme, self.sheet())
         column.addWidget(self.preview)
-        self.said = words(theme, "", "body")
+        self.said = Said(theme)
         column.addWidget(self.said)
         column.addLayout(self._ways(theme))
 
@@ -133,7 +136,7 @@ class SummaryPane(QWidget):
         """Put a part on the page, or take it off."""
         (self.parts.add if on else self.parts.discard)(part)
         self.preview.show_sheet(self.sheet())
-        self.said.setText("")
+        self.said.say("")
 
     def _save(self) -> None:
         name = str(Path.home() / tr("my-practice.pdf"))
@@ -143,7 +146,7 @@ class SummaryPane(QWidget):
 
     def write(self, path: Path) -> None:
         """Save what is seen."""
-        self.said.setText(write_privately(path, self.preview.sheet.pdf()))
+        self.said.say(write_privately(path, self.preview.sheet.pdf()))
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - loaded when something is printed
@@ -151,7 +154,7 @@ class SummaryPane(QWidget):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec():
             self.preview.sheet.put_on(printer)
-            self.said.setText(tr("Sent to the printer."))
+            self.said.say(tr("Sent to the printer."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from meditation.ui.theme import BODY, HEADING, LEAD, NOTE, NUMBER, TITLE
@@ -24,9 +24,17 @@ BREAKS = re.compile(r"\s+|(?<=-)")
 """Where a title may go on in the next line."""
 TALL = 10_000
 SERIF = ("subtitle", "heading", "number")
+HEADINGS = ("title", "subtitle", "heading")
+"""Roles that always stand over a part: a screen reader can go through them alone."""
 
 
-class Serif(QLabel):
+class Words(QLabel):
+    """Words that may be a heading."""
+
+    spoken_role: QAccessible.Role | None = None
+
+
+class Serif(Words):
     """Words in the serif, with room above them where a letter rises over the line: Ü, É."""
 
     def setText(self, text: str) -> None:
@@ -68,10 +76,11 @@ class Title(Serif):
         super().resizeEvent(event)
 
 
-def words(theme: Theme, text: str = "", role: str = "body", tone: str = "ink") -> QLabel:
-    """A wrapping label; `role` sets its size and voice, `tone` its colour."""
+def words(theme: Theme, text: str = "", role: str = "body", tone: str = "ink", *, heading: bool = False) -> Words:
+    """A wrapping label; `role` sets its size and voice, `tone` its colour; `heading` where they stand over a part."""
     grown = {"title": TITLE_SIZES, "dial": DIAL_SIZES}.get(role)
-    label = Title(theme, grown) if grown else Serif() if role in SERIF else QLabel()
+    label = Title(theme, grown) if grown else Serif() if role in SERIF else Words()
+    label.spoken_role = QAccessible.Role.Heading if heading or role in HEADINGS else None
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(_font(theme, role))
     label.setText(text)

@@ -43,7 +43,7 @@ class Transcript(QFrame):
         self._bar = QWidget()
         head = QHBoxLayout(self._bar)
         head.setContentsMargins(S, 0, 0, 0)
-        head.addWidget(words(theme, tr("Transcript"), "label"), 1)
+        head.addWidget(words(theme, tr("Transcript"), "label", heading=True), 1)
         self.close_button = IconButton(theme, "x", tr("Close the transcript (W)"))
         self.close_button.clicked.connect(self.closed)
         head.addWidget(self.close_button)
