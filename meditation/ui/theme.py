@@ -107,7 +107,8 @@ QPushButton[kind="primary"]:focus, QPushButton[kind="heart"]:focus, QPushButton[
 QPushButton[kind="choice"]:checked:focus { padding: 0 ${m_focus}px; }
 QPushButton[kind="primary"][place="scene"]:focus { border: 3px solid $scene_ink; }
 QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $second; border-radius: ${m}px;
-  padding: ${s}px ${m}px; selection-background-color: $accent; selection-color: $on_accent; }
+  padding: ${s}px ${m}px; selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $second; }
 QLineEdit { min-height: ${target}px; border-radius: ${round_line}px; padding: 0 ${l}px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; }
 QAbstractSpinBox { background: transparent; selection-background-color: $accent; selection-color: $on_accent; }

@@ -193,6 +193,19 @@ def test_the_way_back_points_to_where_one_came_from(open_page: Callable[..., QWi
     assert not points_left(open_page("about"))
 
 
+def test_what_is_written_begins_below_its_title(open_page: Callable[..., QWidget]) -> None:
+    def written_at(page: QWidget) -> float:
+        line = page.findChild(QLineEdit)
+        assert line is not None
+        line.setText("2026")
+        line.setCursorPosition(0)
+        return line.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center().x() / line.width()
+
+    assert written_at(open_page("log")) < 0.5
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert written_at(open_page("log")) > 0.5
+
+
 def test_the_words_of_a_session_stand_as_their_own_language_stands(qtbot: QtBot) -> None:
     """An English line keeps its full stop at the right, whatever the language of the program."""
     pictures = []

@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
 
 from meditation.language import noted, tr
-from meditation.ui.theme import BODY, L
+from meditation.ui.theme import L
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.card import SceneCard
 from meditation.ui.widgets.filters import Filters
 from meditation.ui.widgets.layout import CardGrid, ColumnPage, WrappingRow
+from meditation.ui.widgets.line import Line
 from meditation.ui.widgets.text import words
 from meditation.views.library import MINUTE
 
@@ -60,10 +60,7 @@ class LibraryPage(ColumnPage):
         column.setSpacing(L)
 
     def _add_search(self, column: QVBoxLayout) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search"))
-        self.search.setAccessibleName(tr("Search the library"))
-        self.search.setFont(self.theme.sans(BODY))
+        self.search = Line(self.theme, tr("Search the library"), usual=tr("Search"))
         self.search.setClearButtonEnabled(False)
         self.search.textChanged.connect(self.refresh)
         column.addWidget(self.search)

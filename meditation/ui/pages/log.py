@@ -6,17 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from meditation.language import noted, tr
 from meditation.trouble import Trouble
 from meditation.ui.pages.log_entry import EntryForm
 from meditation.ui.pages.log_line import LogLine
 from meditation.ui.pages.log_pauses import PausesPane
-from meditation.ui.theme import BODY, M, S
+from meditation.ui.theme import M, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow
+from meditation.ui.widgets.line import Line
 from meditation.ui.widgets.text import words
 from meditation.views.log import ONLY
 from meditation.views.typed import NotKept
@@ -87,10 +88,7 @@ class LogPage(ColumnPage):
         column.addLayout(self._room)
 
     def _add_search(self, column: QVBoxLayout) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search"))
-        self.search.setAccessibleName(tr("Search titles and notes"))
-        self.search.setFont(self.theme.sans(BODY))
+        self.search = Line(self.theme, tr("Search titles and notes"), usual=tr("Search"))
         self.search.textChanged.connect(self._look)
         column.addWidget(self.search)
         chips = [(id_, tr(said)) for id_, said in ONLY]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from meditation.history.session import CheckIn
 from meditation.language import noted, tr
@@ -14,6 +14,7 @@ from meditation.ui.pages.finish import NOTE_LENGTH, NOTE_TITLE, WordsOnALine
 from meditation.ui.theme import BODY, L, M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import WrappingRow, panel
+from meditation.ui.widgets.line import Line
 from meditation.ui.widgets.text import words
 from meditation.views.finish import CHECK_IN_LINES
 from meditation.views.log import Entry
@@ -45,11 +46,8 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S // 2)
         column.addWidget(words(theme, title, "note", "second"))
-        self.line = QLineEdit(text)
+        self.line = Line(theme, title, text, usual)
         self.line.setMaxLength(TITLE_LENGTH)
-        self.line.setPlaceholderText(usual)
-        self.line.setFont(theme.sans(BODY))
-        self.line.setAccessibleName(title)
         column.addWidget(self.line)
         self.wrong = words(theme, "", "note")
         column.addWidget(self.wrong)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from meditation.language import noted, tr
 from meditation.script.own_words import LONGEST_PHRASE
-from meditation.ui.theme import BODY, XL, L, S
+from meditation.ui.theme import XL, L, S
+from meditation.ui.widgets.line import Line
 from meditation.ui.widgets.text import words
 from meditation.views.saying import starting
 
@@ -43,11 +44,8 @@ class OwnWordsPanel(QFrame):
             column.addWidget(self._field(theme, place))
 
     def _field(self, theme: Theme, place: OwnWords) -> QLineEdit:
-        field = QLineEdit(place.words)
-        field.setPlaceholderText(place.usual)
+        field = Line(theme, tr("Your own words for {place}").format(place=place.name), place.words, place.usual)
         field.setMaxLength(LONGEST_PHRASE)
-        field.setFont(theme.sans(BODY))
-        field.setAccessibleName(tr("Your own words for {place}").format(place=place.name))
         field.setAccessibleDescription(tr("Without them: {words}").format(words=place.usual))
         field.editingFinished.connect(lambda: self.written.emit(place.name, field.text()))
         self.fields[place.name] = field

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meditation.language import noted, tr
 from meditation.script.own_words import LONGEST_PHRASE
-from meditation.ui.theme import BODY, XS, L, S
+from meditation.ui.theme import XS, L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import TurningRow
+from meditation.ui.widgets.line import Line
 from meditation.ui.widgets.text import words
 from meditation.views.saying import starting
 
@@ -39,11 +40,8 @@ class PhraseRow(QWidget):
         self._title = words(theme, starting(name), "note", "second")
         column.addWidget(self._title)
         row = TurningRow(theme)
-        self.field = QLineEdit(text)
+        self.field = Line(theme, tr("Your own words for {place}").format(place=name), text, usual)
         self.field.setMaxLength(LONGEST_PHRASE)
-        self.field.setPlaceholderText(usual)
-        self.field.setFont(theme.sans(BODY))
-        self.field.setAccessibleName(tr("Your own words for {place}").format(place=name))
         self.field.setAccessibleDescription(tr("Without them: {words}").format(words=usual) if usual else "")
         self.field.editingFinished.connect(self._write)
         self.take_out = Pill(theme, tr("Take out"), "plain", tr("Take out your words for {place}").format(place=name))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from meditation.ui.theme import BODY
+from meditation.ui.widgets.line import Line
 
 if TYPE_CHECKING:
     from meditation.ui.theme import Theme
@@ -16,13 +17,11 @@ if TYPE_CHECKING:
 LONGEST = 1000
 
 
-class SecretField(QLineEdit):
+class SecretField(Line):
     """One line of dots, or of letters where it is wished for; never completed, corrected or remembered."""
 
     def __init__(self, theme: Theme, title: str, *, hidden: bool = True) -> None:
-        super().__init__()
-        self.setFont(theme.sans(BODY))
-        self.setAccessibleName(title)
+        super().__init__(theme, title)
         self.setMaxLength(LONGEST)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
