@@ -34,7 +34,8 @@ class Movement(QObject):
 
         bus = QDBusConnection.sessionBus()
         if bus.isConnected():
-            bus.connect(*PORTAL, "SettingChanged", self, SLOT("hear(QString,QString)"))
+            hear: Any = SLOT("hear(QString,QString)")  # Qt's own stubs ask for bytes, which it does not take
+            bus.connect(*PORTAL, "SettingChanged", self, hear)
 
     @Slot(str, str)
     def hear(self, space: str, key: str) -> None:

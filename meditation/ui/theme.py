@@ -36,7 +36,8 @@ ICON_UNDER, BAR_UNDER = 800, 560
 RAIL, RAIL_FOLDED = 216, 72
 
 NOTE, BODY, LEAD, HEADING, NUMBER, CUE, TITLE, PRESENTED = 13, 15, 17, 20, 32, 32, 40, 48
-SMALLEST_CUE = 20
+SMALLEST_CUE, LEAST_CUE = 20, 10
+"""Letters of a cue where there is little room; and on the smallest of pages, rather than that words are cut off."""
 
 FRAME, SLOW_FRAME, SETTLE, SAYING, EXPLAINING = 16, 250, 3000, 1800, 6000
 """ms: between frames while something moves, while nothing does; until the controls leave; a word about the volume;

@@ -63,6 +63,14 @@ def test_it_grows_from_where_one_begins_to_read(line: Hairline, direction: Qt.La
     assert picture.pixelColor(mark, line.height() - 2) == theme_for(dark=False).colour("ground")
 
 
+def test_what_has_passed_is_told_by_its_thickness_too(line: Hairline) -> None:
+    line.show_progress(0.5, (0.0,), ("",))
+    picture = line.grab().toImage()
+    grounds = {picture.pixelColor(x, 0).name() for x in (100, 300)}
+    high = [sum(picture.pixelColor(x, y).name() not in grounds for y in range(line.height())) for x in (100, 300)]
+    assert high[0] > high[1] >= 1
+
+
 @pytest.mark.parametrize(
     ("direction", "x", "name"),
     [

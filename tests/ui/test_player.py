@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from meditation.session.timeline import BreathAt, CueAt
 from meditation.ui.theme import FRAME, SLOW_FRAME
@@ -136,12 +137,48 @@ def test_a_long_silence_is_named(player: PlayerPage, desk: Any) -> None:
     assert player.phase.text() == "Quiet until the bell"
 
 
+def around(player: PlayerPage) -> list[bool]:
+    """What of the things around the words is seen."""
+    return [
+        part.isVisible() for part in (player.controls, player.title, player.time, player.head.help, player.foot.sound)
+    ]
+
+
+def line_is_seen(player: PlayerPage) -> bool:
+    picture = player.hairline.grab().toImage()
+    return picture.pixelColor(1, picture.height() - 1) != picture.pixelColor(1, 0)
+
+
 def test_stillness_hides_the_controls_but_not_the_way_out(player: PlayerPage, qtbot: QtBot) -> None:
+    assert all(around(player))
+    assert line_is_seen(player)
+    places = [part.geometry() for part in (player.stage, player.cue, player.phase, player.too_much)]
     player._settle()
-    assert player.controls.isHidden()
+    assert not any(around(player))
+    assert not line_is_seen(player)
+    assert player.cue.isVisible()
+    assert player.stage.isVisible()
     assert player.too_much.isVisible()
+    assert player.cursor().shape() == Qt.CursorShape.BlankCursor
+    QApplication.processEvents()
+    assert [part.geometry() for part in (player.stage, player.cue, player.phase, player.too_much)] == places
     qtbot.keyClick(player, Qt.Key.Key_Tab)
-    assert player.controls.isVisible()
+    assert all(around(player))
+
+
+def test_a_hand_that_moves_brings_everything_back(player: PlayerPage, qtbot: QtBot) -> None:
+    player._settle()
+    qtbot.mouseMove(player, player.stage.geometry().center())
+    qtbot.mouseMove(player, player.cue.geometry().center())
+    assert all(around(player))
+    assert line_is_seen(player)
+
+
+def test_nothing_leaves_while_it_has_the_keyboard(player: PlayerPage) -> None:
+    for part in (player.head.help, player.time, player.foot.change, player.toggle):
+        part.setFocus()
+        player._settle()
+        assert all(around(player)), part.accessibleName()
 
 
 def test_the_cue_is_what_a_screen_reader_hears(player: PlayerPage, desk: Any) -> None:

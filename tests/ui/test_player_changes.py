@@ -276,6 +276,7 @@ def test_the_controls_stand_whole_in_small_windows(
 
 def test_help_stays_beside_the_writing_page(begin: Any, desk: Any, qtbot: QtBot) -> None:
     player = written(begin, desk, qtbot)
+    player._settle()
     assert player.head.help.isVisible()
     player.head.help.click()
     assert desk.sitting.paused

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QLinearGradient, QPainter
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAccessible, QLinearGradient, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from meditation.language import tr
@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 
 WORDS_SHARE = 0.24
 """Of the page: the most that the words may take before they get two lines instead of three."""
-LOW, LOW_LINES = 335, 1.4
-"""px of unscaled text under which a page is low, and the lines of the largest letters that words then get."""
+LOW, LOW_LINES, SMALL_LINES = 335, 1.4, 4
+"""px of unscaled text under which a page is low, and the lines of the largest letters that words then get, or of small
+letters where the page has room for them."""
 NO_LIMIT = (1 << 24) - 1
 """Px: as high as there is room, in Qt's own words."""
 STILL_WRITING = 2500
@@ -38,6 +39,8 @@ STILL_WRITING = 2500
 
 class PlayerFace(QWidget):
     """Shows one view after another; what is pressed on it is the page's own matter."""
+
+    spoken_role = QAccessible.Role.Grouping
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -120,7 +123,7 @@ class PlayerFace(QWidget):
         self.stage.set_gesture(view.gesture, view.gesture_words)
         self.hairline.show_progress(view.progress, view.sections, view.section_names)
         say(self.phase, view.breath_word or view.quiet)
-        say(self.title, view.title)
+        self.head.show_title(view.title)
         self.head.show_time(view.time_left)
         self.head.show_way_out(complete=view.complete)
         if self.writing.ask(view.writing):
@@ -155,24 +158,34 @@ class PlayerFace(QWidget):
 
     # -- stillness --------------------------------------------------------------------------------------------------
 
+    @property
+    def _leaving(self) -> tuple[QWidget, ...]:
+        """All but the orb, the words, and the way out of what is too much."""
+        return self.head, self.controls, self.foot.side
+
     def wake(self) -> None:
-        """Controls and pointer come back for a while."""
-        self.controls.setVisible(True)
+        """Everything comes back for a while, and the pointer with it."""
+        for part in self._leaving:
+            part.show()
+        self.hairline.show_line(on=True)
         self.unsetCursor()
         self._stillness.start()
 
     @property
     def _busy(self) -> bool:
-        """While something of it is in use nothing leaves."""
-        buttons = (self.previous, self.toggle, self.following, self.close_button)
-        return any(button.hasFocus() for button in buttons)
+        """While something of it is in use, and while one writes, nothing leaves."""
+        focused = self.focusWidget()
+        in_use = any(part.isAncestorOf(focused) for part in self._leaving)
+        return in_use or not self.writing.isHidden()
 
     def _settle(self) -> None:
         """After stillness only orb and words remain; never while a control has the keyboard's focus."""
         if self._busy:
             self._stillness.start()
         elif self.view is not None and (self.presenting or not self.view.paused):
-            self.controls.hide()
+            for part in self._leaving:
+                part.hide()
+            self.hairline.show_line(on=False)
             self.setCursor(Qt.CursorShape.BlankCursor)
 
     def rest(self) -> None:
@@ -191,17 +204,33 @@ class PlayerFace(QWidget):
         """On a low screen two lines of words must do, so that the orb keeps its room."""
         super().resizeEvent(event)
         low = self.height() < LOW * self.theme.scale
-        self._fit_words()
         self.stage.give_way(low=low)
         self.foot.give_away(self.head, low=low)
         self.telling.give_way(low=low)
+        self._fit_words()
+
+    def event(self, event: QEvent) -> bool:
+        """Whatever else has another height now, the words get theirs."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_words()
+        return super().event(event)
 
     def _fit_words(self) -> None:
         low = self.height() < LOW * self.theme.scale
         three, fewer = self.cue.lines(3), self.cue.lines(LOW_LINES if low else 2)
-        least = three if three < self.height() * WORDS_SHARE else fewer
+        share = round(self.height() * WORDS_SHARE)
+        small = min(self.cue.small_lines(SMALL_LINES), share) if self.cue.is_narrow else 0
+        least = min(three if three < share else max(fewer, small), self._left_for_words())
         self.cue.setMinimumHeight(least)
         self.cue.setMaximumHeight(NO_LIMIT if self.presenting else least)
+
+    def _left_for_words(self) -> int:
+        """Px where everything else has its least, and one small line at the worst."""
+        others = [self.head, self.stage, self.phase, self.foot, self.hairline]
+        if not self.notice.isHidden():
+            others.append(self.notice)
+        high = sum(max(part.minimumSizeHint().height(), part.minimumHeight()) for part in others)
+        return max(self.cue.small_lines(1), self.height() - high - L - len(others) * S)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

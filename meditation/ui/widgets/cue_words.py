@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from meditation.ui.theme import CUE, PRESENTED, SMALLEST_CUE, Theme
+from meditation.ui.theme import CUE, LEAST_CUE, PRESENTED, SMALLEST_CUE, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPaintEvent
@@ -42,7 +42,19 @@ class CueWords(QWidget):
 
     def lines(self, count: float) -> int:
         """Px that this many lines of the usual size need."""
-        return round(QFontMetrics(self._theme.serif(CUE)).lineSpacing() * (count + 0.1))
+        return self._high(CUE, count)
+
+    def small_lines(self, count: float) -> int:
+        """Px that this many lines of small letters need."""
+        return self._high(SMALLEST_CUE, count)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether a line has less than half of the width that it may have."""
+        return self.width() < self._theme.px(WIDEST) // 2
+
+    def _high(self, size: int, count: float) -> int:
+        return round(QFontMetrics(self._theme.serif(size)).lineSpacing() * (count + 0.1))
 
     def enlarge(self, *, on: bool) -> None:
         """Very large, to be read from across a room."""
@@ -116,9 +128,9 @@ class CueWords(QWidget):
 
     def _fitting(self, text: str, room: QRect) -> QFont:
         """The largest size at which all words can be seen."""
-        for size in range(self._size, SMALLEST_CUE, -2):
+        for size in range(self._size, LEAST_CUE, -2):
             font = self._theme.serif(size)
             needed = QFontMetrics(font).boundingRect(room, CENTRED, text)
             if needed.height() <= room.height() and needed.width() <= room.width():
                 return font
-        return self._theme.serif(SMALLEST_CUE)
+        return self._theme.serif(LEAST_CUE)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from meditation.ui.theme import Theme
 
-HEIGHT, THICK, GAP = 8, 3, 4
+HEIGHT, THICK, THIN, GAP = 8, 3, 1, 4
+"""Px: what has passed is thick, what comes is thin, so that no colour is needed to tell them apart."""
 
 
 class Hairline(QWidget):
@@ -30,6 +31,7 @@ class Hairline(QWidget):
         self._progress = 0.0
         self._sections: tuple[float, ...] = ()
         self._names: tuple[str, ...] = ()
+        self._seen = True
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(tr("Progress"))
 
@@ -43,6 +45,12 @@ class Hairline(QWidget):
         name = self.name_at(progress)
         self.setAccessibleDescription(tr("{part}, {percent}").format(part=name, percent=percent) if name else percent)
         self.update()
+
+    def show_line(self, *, on: bool) -> None:
+        """Seen or not, a screen reader finds it."""
+        if on != self._seen:
+            self._seen = on
+            self.update()
 
     def name_at(self, part: float) -> str:
         """What the section at this part of the session is called, and which of how many it is."""
@@ -66,12 +74,14 @@ class Hairline(QWidget):
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._seen:
+            return
         painter = QPainter(self)
         if self._from_right():
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         width, top = self.width(), HEIGHT - THICK
-        painter.fillRect(QRectF(0, top, width, THICK), self._theme.colour("line"))
+        painter.fillRect(QRectF(0, HEIGHT - THIN, width, THIN), self._theme.colour("line"))
         painter.fillRect(QRectF(0, top, width * self._progress, THICK), self._theme.colour("accent"))
         for start in _inner(self._sections):
             painter.fillRect(QRectF(width * start - GAP / 2, top, GAP, THICK), self._theme.colour("ground"))

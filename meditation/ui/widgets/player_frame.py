@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from meditation.language import tr
 from meditation.ui.theme import BAR_UNDER, TARGET, XL, L, M, S
 from meditation.ui.widgets.buttons import IconButton, Pill
 from meditation.ui.widgets.icons import icon
-from meditation.ui.widgets.text import words
+from meditation.ui.widgets.text import TALL, say, words
 from meditation.views.saying import starting
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from meditation.ui.theme import Theme
 
 TIME_HIDDEN = "· · ·"
+TITLE_LINES = 2
+"""The title takes no more; where there is less room it leaves."""
 
 
 class PlayerHead(QWidget):
@@ -31,21 +33,48 @@ class PlayerHead(QWidget):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(L, 0, XL, 0)
         self.close_button = IconButton(theme, "x", tr("End this session"))
-        self.title = words(theme, "", "body", "second")
+        self.title = words(theme, "", "body", "second", heading=True)
         self.time = Pill(theme, "", "plain", tr("Time left"))
         self.time.setToolTip(tr("Hide or show the time (H)"))
         self.help = IconButton(theme, "lifebuoy", tr("Help right now"))
         self.help.setToolTip(tr("Help right now (F1)"))
         row.addWidget(self.close_button)
         row.addWidget(self.title, 1)
+        row.addStretch()
         row.addWidget(self.help)
         row.addWidget(self.time)
         self.time_hidden = False
+        self._taken_in = False
+        stay_in_place(self)
 
     def take_in(self, part: QWidget) -> None:
         """Where the page is low: the title gives its place away."""
-        self.title.hide()
+        self._taken_in = True
         self._row.insertWidget(2, part, 1, Qt.AlignmentFlag.AlignRight)
+        self._fit_title()
+
+    def let_go(self) -> None:
+        """What was taken in has gone elsewhere."""
+        self._taken_in = False
+        self._fit_title()
+
+    def show_title(self, title: str) -> None:
+        say(self.title, title)
+        self._fit_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """Whole or not at all: the way out, Help and the time come first."""
+        others = sum(part.sizeHint().width() for part in (self.close_button, self.help, self.time))
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - others - 3 * self._row.spacing()
+        metrics = self.title.fontMetrics()
+        needed = metrics.boundingRect(QRect(0, 0, room, TALL), Qt.TextFlag.TextWordWrap, self.title.text())
+        fits = needed.width() <= room and needed.height() <= TITLE_LINES * metrics.lineSpacing()
+        self.title.setVisible(fits and not self._taken_in)
 
     def show_time(self, words_of_time: str) -> None:
         text = TIME_HIDDEN if self.time_hidden else words_of_time
@@ -68,6 +97,13 @@ def spoken_time(shown: str) -> str:
     return tr("Time left {time}").format(time=shown) if shown[:1].isdigit() else starting(shown)
 
 
+def stay_in_place(part: QWidget) -> None:
+    """Nothing else moves when it leaves."""
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    part.setSizePolicy(policy)
+
+
 class PlayerFoot(QWidget):
     """Previous, pause, next in the middle; the gentle way out and what may be changed at the sides, or below."""
 
@@ -78,9 +114,7 @@ class PlayerFoot(QWidget):
         self._low = False
         self.controls = QWidget()
         self.controls.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on every player: time runs that way
-        policy = self.controls.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.controls.setSizePolicy(policy)
+        stay_in_place(self.controls)
         inside = QHBoxLayout(self.controls)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(L)
@@ -95,6 +129,7 @@ class PlayerFoot(QWidget):
         self.sound = IconButton(theme, "speaker-high", tr("Sound"))
         self.sound.setToolTip(tr("Sound (V)"))
         self.side = QWidget()
+        stay_in_place(self.side)
         beside = QHBoxLayout(self.side)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(S)
@@ -139,7 +174,7 @@ class PlayerFoot(QWidget):
             self._grid.removeWidget(self.side)
             head.take_in(self.side)
         else:
-            head.title.show()
+            head.let_go()
         self._low, self._stacked = low, None
         self._arrange()
 
