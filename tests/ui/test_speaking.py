@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from meditation.house import House
@@ -15,6 +15,7 @@ from meditation.settings import Settings
 from meditation.ui.desktop.tray import Tray
 from meditation.ui.looks import SystemLook, theme_of
 from meditation.ui.speaking import speak_as
+from meditation.ui.widgets.plain_clock import PlainClock
 from meditation.ui.widgets.stepper import Stepper
 from meditation.ui.window import Window
 
@@ -140,3 +141,11 @@ def test_half_a_second_is_shown_and_typed_as_the_language_writes_it(qtbot: QtBot
     qtbot.keyClicks(stepper.number, "3,5")
     qtbot.keyClick(stepper.number, Qt.Key.Key_Return)
     assert stepper.value == 3.5
+
+
+def test_the_date_of_the_plain_clock_is_in_the_programs_language(qtbot: QtBot) -> None:
+    speak("de")
+    clock = PlainClock(theme_of(Settings(), SystemLook(still=True)))
+    qtbot.addWidget(clock)
+    weekdays = {QLocale("de").dayName(day) for day in range(1, 8)}
+    assert weekdays & set(clock.accessibleName().replace(",", "").split())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from meditation.language import PSEUDO, spoken
 from meditation.ui.theme import S
 from meditation.ui.widgets.text import say, words
 
@@ -40,11 +41,17 @@ class PlainClock(QWidget):
         self.tick()
 
     def tick(self) -> None:
-        now, region = QDateTime.currentDateTime(), QLocale()
-        say(self._time, region.toString(now.time(), QLocale.FormatType.ShortFormat))
-        say(self._date, region.toString(now.date(), QLocale.FormatType.LongFormat))
+        now = QDateTime.currentDateTime()
+        say(self._time, QLocale.system().toString(now.time(), QLocale.FormatType.ShortFormat))
+        say(self._date, of_dates().toString(now.date(), QLocale.FormatType.LongFormat))
         self.setAccessibleName(f"{self._time.text()}, {self._date.text()}")
         self._timer.start(MINUTE - now.time().msecsSinceStartOfDay() % MINUTE)
+
+
+def of_dates() -> QLocale:
+    """The system's way to write dates where it is in the program's language, else the one of that language."""
+    system, own = QLocale.system(), QLocale(spoken())
+    return system if spoken() == PSEUDO or system.language() == own.language() else own
 
 
 def clock_face(theme: Theme) -> QPixmap:
