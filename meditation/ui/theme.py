@@ -1,4 +1,7 @@
-"""The theme: the only place where a size, a duration or a style is written; its colours stand in the palettes."""
+"""The theme: letters, space, styles, and the durations that several share; its colours stand in the palettes.
+
+What only one widget measures of its own drawing stands with that widget.
+"""
 
 from __future__ import annotations
 

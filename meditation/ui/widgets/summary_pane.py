@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 from meditation.language import noted, tr
 from meditation.ui.charts.drawing import write_privately
 from meditation.ui.charts.sheet import Sheet
+from meditation.ui.palettes import PAPER
 from meditation.ui.theme import L, M
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.layout import WrappingRow
@@ -72,7 +73,7 @@ class Preview(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        painter.fillRect(self.rect(), self._theme.colour(PAPER))
         painter.save()
         share = self.width() / self.sheet.size.width()
         painter.scale(share, share)
