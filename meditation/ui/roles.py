@@ -22,7 +22,7 @@ def say_roles() -> None:
 
 
 class Spoken(QAccessibleWidget):
-    """A widget in its own role; words are their own name."""
+    """A widget in its own role; words are their own name, and not there while they say nothing."""
 
     def __init__(self, part: QWidget, role: Role) -> None:
         super().__init__(part, role)
@@ -33,6 +33,12 @@ class Spoken(QAccessibleWidget):
         if not told and what is QAccessible.Text.Name and isinstance(self._part, QLabel):
             return self._part.text()
         return told
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        if isinstance(self._part, QLabel) and not self._part.text().strip():
+            state.invisible = True
+        return state
 
 
 def _spoken(_kind: str, part: QObject) -> Spoken | None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     Told: TypeAlias = dict[str, Any]
     """One object on the screen: its name, role, states, actions and value, and where it lies."""
@@ -38,6 +40,13 @@ class ScreenReader:
         for process in (self._program, self._ears):
             process.kill()
             process.communicate(timeout=20)
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """The program does nothing meanwhile."""
+        self._program.send_signal(signal.SIGSTOP)
+        yield
+        self._program.send_signal(signal.SIGCONT)
 
     # -- ears -----------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from tests.desktop.person import BROKEN, NEWEST, sitter
+import pytest
+
+from tests.desktop.person import BROKEN, NEWEST, newcomer, sitter
 from tests.desktop.screen_reader import on, there
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     """How one gets to a page from the one before, and what tells that it is there."""
 
 SESSION: Final = "touch-20-seconds"
-WRITING: Final = "three-kind-lines"
+PASSPHRASE: Final = "four calm tea cups"  # noqa: S105 - of nobody
 
 
 def key(*names: str) -> Callable[[ScreenReader], object]:
@@ -40,6 +42,22 @@ def search(words: str) -> Callable[[ScreenReader], object]:
         reader.types(words)
 
     return do
+
+
+def lock(reader: ScreenReader) -> None:
+    for _ in range(2):
+        reader.types(PASSPHRASE)
+        reader.keys("Tab")
+    reader.press("Lock my history")
+
+
+def write(reader: ScreenReader) -> None:
+    reader.typed("play", "three-kind-lines")
+    reader.until(there("Three short lines"))
+    reader.keys("n", "n", "n")
+    reader.until(there("For your eyes only"))
+    reader.types("Tired")
+    reader.keys("Tab", "Tab", "Tab")  # what has left in the stillness comes back
 
 
 PLACES: Final[dict[str, Page]] = {
@@ -66,6 +84,7 @@ PLACES: Final[dict[str, Page]] = {
     "passphrase": (press("A passphrase for"), there("Set a passphrase")),
     "passphrase, asked": (press("Set a passphrase"), there("The same once more")),
     "about": (lambda reader: (reader.keys("ctrl+6"), reader.press("About")), there("What it is not")),
+    "help, for what nobody asked for": (press("Did anything"), there("People to speak with")),
     "help": (key("F1"), there("Something to do right here")),
     "help, other countries": (press("Show the lines of other"), there("Australia")),
     "not opened": (type_("open", BROKEN[0]), there("This could not be opened")),
@@ -73,6 +92,37 @@ PLACES: Final[dict[str, Page]] = {
     "recording": (press("Record your own voice"), there("Record: ")),
     "card, own words": (type_("open", "kind-wishes-for-me"), there("Your own words for")),
     "hidden": (key("F9"), lambda tree: not there("Today")(tree)),
+}
+PLAYER: Final[dict[str, Page]] = {
+    "playing": (type_("play", "self-compassion-break"), there("Pause")),
+    "paused": (key("space"), there("Go on")),
+    "transcript": (key("w"), there("Close the transcript")),
+    "sound": (key("w", "v"), there("Done")),
+    "change": (key("v", "c"), there("Transcript of this")),
+    "presented": (key("c", "p"), there("Previous words")),
+    "too much": (key("Escape", "t"), there("Stop here")),
+    "finish": (key("t"), there("That was enough for now")),
+    "writing": (write, there("End this session")),
+    "finish, with words": (key("Escape", "Escape"), there("You wrote")),
+    "finish, a letter": (press("Seal it as a letter"), there("When may it be opened?")),
+    "timer": (lambda reader: (reader.keys("ctrl+4"), reader.press("Begin a silent")), there("Pause")),
+}
+FIRST_RUN: Final[dict[str, Page]] = {
+    "welcome": (lambda _reader: None, there("1 of 3")),
+    "welcome, questions": (press("Go on"), there("2 of 3")),
+    "welcome, a session": (press("Go on"), there("3 of 3")),
+    "today": (press("Look around first"), on("Today")),
+    "history, empty": (key("ctrl+5"), on("History")),
+    "log, empty": (key("ctrl+l"), there("All sessions")),
+}
+LOCK: Final[dict[str, Page]] = {
+    "passphrase": (lambda reader: (reader.keys("ctrl+6"), reader.press("A passphrase for")), there("Set a pass")),
+    "passphrase, asked": (press("Set a passphrase"), there("The same once more")),
+    "recovery key": (lock, there("Your recovery key")),
+    "passphrase, set": (press("I have"), there("Lock it now")),
+    "passphrase, another": (press("Change it"), there("The new one")),
+    "unlock": (lambda reader: (reader.keys("Escape"), reader.press("Lock it now")), there("Your history is locked")),
+    "unlock with the recovery key": (press("Use the recovery key"), there("Its recovery key has")),
 }
 PRESSED: Final = {"push button", "toggle button", "check box", "radio button", "combo box", "link"}
 MOVED: Final = {"slider", "spin box", "scroll bar", "progress bar"}
@@ -184,3 +234,47 @@ def test_every_page_says_what_is_on_it_and_is_walked_with_tab(
     reader = read_aloud(home)
     reader.until(on("Today"))
     assert crawl(reader, PLACES) == {}
+
+
+def test_every_state_of_the_player_says_what_is_on_it(
+    read_aloud: Callable[[Path], ScreenReader], tmp_path: Path
+) -> None:
+    home = tmp_path / "all"
+    sitter(home)
+    reader = read_aloud(home)
+    reader.until(on("Today"))
+    assert crawl(reader, PLAYER) == {}
+
+
+def test_the_first_run_says_what_is_on_it(read_aloud: Callable[[Path], ScreenReader], tmp_path: Path) -> None:
+    home = tmp_path / "all"
+    newcomer(home)
+    assert crawl(read_aloud(home), FIRST_RUN) == {}
+
+
+def test_a_lock_is_set_and_opened_by_who_sees_nothing(
+    read_aloud: Callable[[Path], ScreenReader], tmp_path: Path
+) -> None:
+    pytest.importorskip("sqlcipher3", reason="not run: sqlcipher3 is not installed here")
+    home = tmp_path / "all"
+    sitter(home)
+    reader = read_aloud(home)
+    reader.until(on("Today"))
+    assert crawl(reader, LOCK) == {}
+    reader.press("Use the passphrase")
+    reader.until(lambda _tree: reader.focused() == "Passphrase")
+    reader.types(PASSPHRASE)
+    reader.keys("Return")
+    reader.until(there("Lock it now"))
+
+
+def test_a_window_that_does_not_answer_is_not_taken_for_an_empty_one(
+    read_aloud: Callable[[Path], ScreenReader], tmp_path: Path
+) -> None:
+    home = tmp_path / "all"
+    newcomer(home)
+    reader = read_aloud(home)
+    reader.until(there("1 of 3"))
+    with reader.stopped(), pytest.raises(AssertionError, match="cannot be read"):
+        reader.tree()
+    assert there("1 of 3")(reader.tree())

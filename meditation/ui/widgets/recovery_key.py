@@ -32,7 +32,7 @@ class RecoveryKey(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         frame, inside = panel(spacing=M)
         around.addWidget(frame)
-        shown = words(theme, key, "heading", "accent")
+        shown = words(theme, key, "heading", "accent", heading=False)
         by_mouse, by_keys = (
             Qt.TextInteractionFlag.TextSelectableByMouse,
             Qt.TextInteractionFlag.TextSelectableByKeyboard,

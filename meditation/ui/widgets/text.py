@@ -25,13 +25,13 @@ BREAKS = re.compile(r"\s+|(?<=-)")
 TALL = 10_000
 SERIF = ("subtitle", "heading", "number")
 HEADINGS = ("title", "subtitle", "heading")
-"""Roles that always stand over a part: a screen reader can go through them alone."""
+"""Roles that stand over a part: a screen reader can go through them alone."""
 
 
 class Words(QLabel):
     """Words that may be a heading."""
 
-    spoken_role: QAccessible.Role | None = None
+    spoken_role = QAccessible.Role.StaticText
 
 
 class Serif(Words):
@@ -76,11 +76,15 @@ class Title(Serif):
         super().resizeEvent(event)
 
 
-def words(theme: Theme, text: str = "", role: str = "body", tone: str = "ink", *, heading: bool = False) -> Words:
-    """A wrapping label; `role` sets its size and voice, `tone` its colour; `heading` where they stand over a part."""
+def words(theme: Theme, text: str = "", role: str = "body", tone: str = "ink", *, heading: bool | None = None) -> Words:
+    """A wrapping label; `role` sets its size and voice, `tone` its colour.
+
+    `heading`: whether they stand over a part, where their role does not say so.
+    """
     grown = {"title": TITLE_SIZES, "dial": DIAL_SIZES}.get(role)
     label = Title(theme, grown) if grown else Serif() if role in SERIF else Words()
-    label.spoken_role = QAccessible.Role.Heading if heading or role in HEADINGS else None
+    if role in HEADINGS if heading is None else heading:
+        label.spoken_role = QAccessible.Role.Heading
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(_font(theme, role))
     label.setText(text)

@@ -53,7 +53,7 @@ class WritingPane(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(M)
-        self._asked = words(theme, "", "lead")
+        self._asked = words(theme, "", "lead", heading=True)
         self._asked.setFont(theme.serif(LEAD + 4))
         column.addWidget(self._asked)
         self.nudge = words(theme, "", "body", "second")
