@@ -1,0 +1,90 @@
+"""Tab comes to what was opened later where it stands, and words say what they are to who listens."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+
+from meditation.history.session import Ending, Session
+from meditation.house import House
+from meditation.places import places
+from meditation.ui.roles import say_roles
+from meditation.ui.theme import theme_for
+from meditation.ui.widgets.text import say, words
+from meditation.ui.window import Window
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+NOW = dt.datetime(2026, 5, 13, 19, 30, tzinfo=dt.UTC)
+THEME = theme_for(dark=False)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Window:
+    house = House(places(tmp_path / "home"), lambda: NOW)
+    for ago in (1, 2, 3):
+        started = NOW - dt.timedelta(days=ago)
+        house.logbook.store.finish(
+            Session(f"row-{ago}", "timer", f"Day {ago}", started, 600, started.date(), 0, "UTC", Ending.FINISHED, 600)
+        )
+    made = Window(house.desk(), THEME)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def after_tab(qtbot: QtBot, key: Qt.Key = Qt.Key.Key_Tab) -> object:
+    qtbot.keyClick(QApplication.focusWidget(), key)
+    return QApplication.focusWidget()
+
+
+def test_tab_goes_from_a_session_into_its_fields_and_on_to_the_next(qtbot: QtBot, window: Window) -> None:
+    window.go("log")
+    first, second = list(window.log.lines.values())[:2]
+    first.card.setFocus()
+    first.open_or_shut()
+    day = first.form.fields["day"].line
+    qtbot.waitUntil(day.hasFocus)
+    first.card.setFocus()
+    assert after_tab(qtbot) is day
+    first.form.delete.setFocus()
+    assert after_tab(qtbot) is second.card
+    assert after_tab(qtbot, Qt.Key.Key_Backtab) is first.form.delete
+
+
+def test_tab_goes_through_a_chart_from_its_choices_to_its_picture_also_when_it_was_drawn_anew(
+    qtbot: QtBot, window: Window
+) -> None:
+    window.go("history")
+    panel = next(iter(window.history.charts.values()))
+    panel.choose("years")
+    pills = panel.choices.pills
+    qtbot.waitUntil(pills[panel.choices.on].hasFocus)
+    last = list(pills.values())[-1]
+    last.setFocus()
+    assert after_tab(qtbot) is panel.chart
+    assert after_tab(qtbot, Qt.Key.Key_Backtab) is last
+
+
+def test_words_are_headings_where_they_stand_over_something_and_not_there_while_they_say_nothing(qtbot: QtBot) -> None:
+    say_roles()
+    title, line = words(THEME, "Library", "title"), words(THEME, "", "body")
+    for label in (title, line):
+        qtbot.addWidget(label)
+        label.show()
+    read = QAccessible.queryAccessibleInterface
+    assert read(title).role() is QAccessible.Role.Heading
+    assert read(title).text(QAccessible.Text.Name) == "Library"
+    assert read(line).state().invisible
+    say(line, "A word")
+    assert not read(line).state().invisible
+    assert (read(line).role(), read(line).text(QAccessible.Text.Name)) == (QAccessible.Role.StaticText, "A word")
