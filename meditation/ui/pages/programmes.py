@@ -83,7 +83,7 @@ class ProgrammesPage(ColumnPage):
         inside.addWidget(words(self.theme, card.line, "note", "second"))
         row = WrappingRow(M)
         spoken = tr("Look at {title}. {line}").format(title=card.title, line=card.line)
-        opener = Pill(self.theme, tr("Look at it"), "plain", spoken)
+        opener = Pill(self.theme, tr("Look at it"), "equal", spoken)
         opener.clicked.connect(partial(self.open_programme, card.id))
         row.addWidget(opener)
         inside.addLayout(row)
@@ -102,7 +102,7 @@ class ProgrammesPage(ColumnPage):
         following = self._desk.settings.programme == view.card.id
         for sentence in filter(None, (view.about, view.asks, view.practices, tr(ON_TODAY) if following else "")):
             column.addWidget(words(self.theme, sentence, "body"))
-        self.follow = Pill(self.theme, tr(FOLLOWED if following else FOLLOW), "plain" if following else "primary")
+        self.follow = Pill(self.theme, tr(FOLLOWED if following else FOLLOW), "quiet" if following else "primary")
         self.follow.clicked.connect(partial(self._follow, "" if following else view.card.id))
         row = WrappingRow(M)
         row.addWidget(self.follow)

@@ -75,7 +75,7 @@ class TodayPage(ColumnPage):
         minutes = said_minutes(step.next.minutes)
         text = f"{step.next.title} · {minutes}"
         inside.addWidget(words(self.theme, text, "body"))
-        self.step = Pill(self.theme, tr("Open"), "plain", tr("Open {title}").format(title=text))
+        self.step = Pill(self.theme, tr("Open"), "equal", tr("Open {title}").format(title=text))
         self.step.clicked.connect(lambda: self.followed.emit(step.next.id))
         row = WrappingRow()
         row.addWidget(self.step)
@@ -85,7 +85,7 @@ class TodayPage(ColumnPage):
     def _add_letter(self) -> None:
         frame, inside = panel(spacing=S)
         inside.addWidget(words(self.theme, tr(LETTER_WAITS), "label"))
-        self.letter = Pill(self.theme, tr("Read it"), "plain", tr("Read your letter"))
+        self.letter = Pill(self.theme, tr("Read it"), "equal", tr("Read your letter"))
         self.letter.clicked.connect(self.letters)
         row = WrappingRow()
         row.addWidget(self.letter)
@@ -101,7 +101,7 @@ class TodayPage(ColumnPage):
         self.column.addSpacing(S)
 
     def _add_feelings(self) -> None:
-        self.feelings = Pill(self.theme, tr("How are you?"), "plain", tr("How are you? Choose by how you feel"))
+        self.feelings = Pill(self.theme, tr("How are you?"), "equal", tr("How are you? Choose by how you feel"))
         self.feelings.clicked.connect(self.by_feeling)
         row = WrappingRow()
         self.column.addLayout(row)

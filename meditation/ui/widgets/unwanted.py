@@ -20,6 +20,6 @@ class UnwantedQuestion(TurningRow):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.box.addWidget(words(theme, tr(QUESTION), "body", "second"))
-        self.see = Pill(theme, tr("See what helps"), "plain", f"{tr(QUESTION)} {tr('See what helps')}")
+        self.see = Pill(theme, tr("See what helps"), "equal", f"{tr(QUESTION)} {tr('See what helps')}")
         self.box.addWidget(self.see)
         self.box.addStretch(1)
