@@ -152,12 +152,14 @@ class Frame(QWidget):
 
     def wear(self, theme: Theme) -> None:
         """Look like this from now on: every page is made anew, and the person stays where they are."""
-        from meditation.ui.widgets.layout import lay_out_now  # noqa: PLC0415 - here and below: with the pages
+        from meditation.ui.widgets.layout import ColumnPage, lay_out_now  # noqa: PLC0415 - here and below: with the pages
 
         self._later = theme if self.hiding.on else None
         if (theme, spoken()) == (self.theme, self._language) or self.hiding.on:
             return
         held = self.settings.held() if self._place == "settings" else None
+        old = self.made.get(self._place)
+        scrolled = old.verticalScrollBar().value() if isinstance(old, ColumnPage) else 0
         self.setUpdatesEnabled(False)
         self._change_clothes(theme)
         page = self._page(self._place)
@@ -170,6 +172,8 @@ class Frame(QWidget):
         lay_out_now()
         if held is not None:
             self.settings.hold(held)
+        elif isinstance(page, ColumnPage):
+            page.verticalScrollBar().setValue(scrolled)
         self.setUpdatesEnabled(True)
 
     def wear_while_playing(self, theme: Theme) -> None:

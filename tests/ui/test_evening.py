@@ -18,6 +18,7 @@ from meditation.ui.evening import Evenings, is_evening, until_change
 from meditation.ui.looks import SystemLook, theme_of
 from meditation.ui.palettes import EVENING_DARK, EVENING_LIGHT, LIGHT
 from meditation.ui.theme import load_fonts
+from meditation.ui.widgets.layout import lay_out_now
 from meditation.ui.window import Window
 
 if TYPE_CHECKING:
@@ -182,6 +183,16 @@ def test_what_the_library_was_narrowed_to_stays(window: Window, warm: Evenings, 
     assert window.theme.palette is EVENING_LIGHT
     assert [card.card.id for card in window.library.cards] == before
     assert window.library.filters.wanted.minutes > 0
+
+
+def test_a_page_stays_where_it_was_scrolled_to(window: Window, warm: Evenings, clock: Clock) -> None:
+    window.go("library")
+    lay_out_now()
+    window.library.verticalScrollBar().setValue(300)
+    clock.time = at("20:00:01")
+    warm.look()
+    assert window.theme.palette is EVENING_LIGHT
+    assert window.library.verticalScrollBar().value() == 300
 
 
 def test_everything_stays_hidden(window: Window, warm: Evenings, clock: Clock) -> None:

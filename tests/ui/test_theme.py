@@ -19,6 +19,7 @@ from meditation.ui.palettes import (
 )
 from meditation.ui.theme import SCENE_INK, Theme, mixed, theme_for
 from meditation.ui.widgets.scene import Shade, landscape
+from meditation.views.practice import DIMMED
 
 PALETTES = [
     pytest.param(palette, id=name)
@@ -51,6 +52,11 @@ def test_contrast_is_measured_as_the_guidelines_do() -> None:
 @pytest.mark.parametrize("palette", PALETTES)
 def test_cues_stand_out_seven_to_one_on_the_player(palette: Palette) -> None:
     assert all(contrast(palette.ink, ground) >= 7 for ground in palette.player)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK, EVENING_LIGHT, EVENING_DARK], ids=["l", "d", "el", "ed"])
+def test_cues_that_have_dimmed_are_still_seen_as_large_words_must_be(palette: Palette) -> None:
+    assert all(contrast(mixed(ground, palette.ink, DIMMED), ground) >= 3 for ground in palette.player)
 
 
 @pytest.mark.parametrize("palette", PALETTES)
