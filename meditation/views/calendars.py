@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from meditation.history.days import level
+from meditation.history.days import LEVELS, level
 from meditation.language import tr, trn
 from meditation.session.clockface import spell_length
 from meditation.views.charts import ChartView, Form, Mark
-from meditation.views.saying import MONTHS, SHORT_MONTHS, said_weekday
+from meditation.views.saying import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, said_weekday
 
 if TYPE_CHECKING:
     from meditation.history.runs import Calendar
@@ -33,7 +33,11 @@ def year_of_days(calendar: Calendar, chosen: str) -> ChartView:
     count = sum(1 for mark in marks if mark.values[0])
     glance = trn("%n day with practice.", "%n days with practice.", count)
     choices = _year_choices(calendar, chosen)
-    return ChartView(tr("Days"), Form.YEAR, tuple(marks), glance, choices=choices, chosen=chosen)
+    ends = ("0", tr("{count}+ min").format(count=LEVELS[-1] // 60))
+    names = tuple(tr(day) for day in SHORT_WEEKDAYS)
+    return ChartView(
+        tr("Days"), Form.YEAR, tuple(marks), glance, ends=ends, names=names, choices=choices, chosen=chosen
+    )
 
 
 def a_year_before(today: dt.date) -> dt.date:
@@ -43,7 +47,7 @@ def a_year_before(today: dt.date) -> dt.date:
 
 def _blank() -> Mark:
     """A place before the first day of the year, so that a row is a weekday."""
-    return Mark("", "", (None,))
+    return Mark("", "", (None,), strong=False)
 
 
 def _day(calendar: Calendar, day: dt.date) -> Mark:
@@ -52,7 +56,7 @@ def _day(calendar: Calendar, day: dt.date) -> Mark:
     words = said_weekday(day)
     words = f"{words}: {spell_length(seconds * 1000)}" if seconds else words
     label = tr(SHORT_MONTHS[day.month - 1]).strip() if day.day == 1 else ""
-    return Mark(label, words, (float(level(seconds)),))
+    return Mark(label, words, (float(level(seconds)),), strong=day == calendar.today)
 
 
 def _year_choices(calendar: Calendar, chosen: str) -> tuple[tuple[str, str], ...]:
@@ -69,22 +73,26 @@ def _all_years(calendar: Calendar) -> ChartView:
     for day, total in calendar.days.items():
         if total.practised and day <= calendar.today:
             days[day.year, day.month] = days.get((day.year, day.month), 0) + 1
-    first = min(days, default=(calendar.today.year, 1))[0]
+    now = (calendar.today.year, calendar.today.month)
+    first = min(days, default=now)[0]
     marks = [
-        _month(
-            year, month, days.get((year, month), 0), ahead=(year, month) > (calendar.today.year, calendar.today.month)
-        )
-        for year in range(first, calendar.today.year + 1)
+        _month(year, month, days.get((year, month), 0), now)
+        for year in range(first, now[0] + 1)
         for month in range(1, 13)
     ]
     glance = tr("Enter or a press opens a year.")
     choices = _year_choices(calendar, ALL_YEARS)
-    return ChartView(tr("Days"), Form.YEARS, tuple(marks), glance, choices=choices, chosen=ALL_YEARS)
+    ends = ("0", tr("{count}+ days").format(count=GOOD_MONTH[-1]))
+    names = tuple(tr(month).strip() for month in SHORT_MONTHS)
+    return ChartView(
+        tr("Days"), Form.YEARS, tuple(marks), glance, ends=ends, names=names, choices=choices, chosen=ALL_YEARS
+    )
 
 
-def _month(year: int, month: int, days: int, *, ahead: bool) -> Mark:
+def _month(year: int, month: int, days: int, now: tuple[int, int]) -> Mark:
     words = tr("{month} {year}").format(month=tr(MONTHS[month - 1]), year=year)
     if days:
         words += ": " + trn("%n day with practice", "%n days with practice", days)
-    strength = None if ahead else float(sum(days >= least for least in GOOD_MONTH))
-    return Mark(str(year) if month == 1 else "", words, (strength,), id=str(year))
+    strength = None if (year, month) > now else float(sum(days >= least for least in GOOD_MONTH))
+    label = str(year) if month == 1 else ""
+    return Mark(label, words, (strength,), strong=(year, month) == now, id=str(year))

@@ -42,6 +42,7 @@ class Mark:
     shown: str = ""
     """The value as it stands at the bar."""
     strong: bool = True
+    """Drawn to stand out; among days and months it is the present one."""
     id: str = ""
     """What opens when it is pressed; empty: nothing."""
 
@@ -58,6 +59,10 @@ class ChartView:
     least: float = 0.0
     whole: bool = False
     """All of it is shown however little room there is: none of it is older."""
+    ends: tuple[str, str] = ("", "")
+    """What the least and the most on its scale are called."""
+    names: tuple[str, ...] = ()
+    """Of the weekdays beside the days, or of the months above the years."""
     lines: tuple[str, ...] = ()
     """Names of the lines."""
     choices: tuple[tuple[str, str], ...] = ()

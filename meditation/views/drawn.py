@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from meditation.history.session import CheckIn
 
 WEEKS, MONTHS_SHOWN, YEARS_SHOWN = 26, 24, 30
+LEAST_MONTHS = 12
+"""Shown also where practice began later."""
 SOFT_WEEKS = 4
 """Weeks whose check-ins make one point."""
 RUNS_SHOWN = 10
@@ -81,8 +83,10 @@ def _weeks(calendar: Calendar) -> list[tuple[dt.date, str, str]]:
 
 
 def _months(calendar: Calendar) -> list[tuple[dt.date, str, str]]:
-    number = calendar.today.year * 12 + calendar.today.month - 1
-    starts = [dt.date(month // 12, month % 12 + 1, 1) for month in range(number - MONTHS_SHOWN + 1, number + 1)]
+    number = _number(calendar.today)
+    since = number - _number(min(calendar.days, default=calendar.today)) + 1
+    shown = max(LEAST_MONTHS, min(MONTHS_SHOWN, since))
+    starts = [dt.date(month // 12, month % 12 + 1, 1) for month in range(number - shown + 1, number + 1)]
     return [
         (
             day,
@@ -91,6 +95,11 @@ def _months(calendar: Calendar) -> list[tuple[dt.date, str, str]]:
         )
         for day in starts
     ]
+
+
+def _number(day: dt.date) -> int:
+    """Of its month, counted from the year 0."""
+    return day.year * 12 + day.month - 1
 
 
 def _years(calendar: Calendar) -> list[tuple[dt.date, str, str]]:
@@ -149,7 +158,8 @@ def check_ins(rows: Iterable[tuple[dt.date, CheckIn]], today: dt.date) -> ChartV
     glance = glance.format(least=tr(CHECK_IN_WORDS[0]), most=tr(CHECK_IN_WORDS[-1]))
     if not noted_in:
         glance = tr("Nothing was noted in these weeks. That is fine.")
-    return ChartView(tr("Check-ins"), Form.LINES, tuple(marks), glance, most=5.0, least=1.0, lines=names)
+    ends = (tr(CHECK_IN_WORDS[0]), tr(CHECK_IN_WORDS[-1]))
+    return ChartView(tr("Check-ins"), Form.LINES, tuple(marks), glance, most=5.0, least=1.0, ends=ends, lines=names)
 
 
 def _week_noted(start: dt.date, threes: list[CheckIn]) -> Mark:
@@ -191,4 +201,6 @@ def steady(calendar: Calendar) -> ChartView:
         for day in days
     )
     glance = tr("How much of your own intention the weeks held; a day without practice hardly moves it.")
-    return ChartView(tr("Steadiness"), Form.LINES, marks, glance, most=1.0, lines=(tr("Steadiness"),))
+    return ChartView(
+        tr("Steadiness"), Form.LINES, marks, glance, most=1.0, ends=("0 %", "100 %"), lines=(tr("Steadiness"),)
+    )

@@ -48,6 +48,15 @@ WEEKDAYS: Final = (
     noted("Saturday"),
     noted("Sunday"),
 )
+SHORT_WEEKDAYS: Final = (
+    noted("Mon"),
+    noted("Tue"),
+    noted("Wed"),
+    noted("Thu"),
+    noted("Fri"),
+    noted("Sat"),
+    noted("Sun"),
+)
 
 
 def said_day(day: dt.date) -> str:

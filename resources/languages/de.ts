@@ -2076,11 +2076,6 @@
     </message>
     <message>
         <location filename="meditation/ui/widgets/chart_panel.py"/>
-        <source>Save as a picture…</source>
-        <translation>Als Bild speichern…</translation>
-    </message>
-    <message>
-        <location filename="meditation/ui/widgets/chart_panel.py"/>
         <source>{title}: save as a picture</source>
         <translation>{title}: als Bild speichern</translation>
     </message>
@@ -3127,6 +3122,16 @@ Was schon geholfen hat: …</translation>
         <location filename="meditation/views/calendars.py"/>
         <source>Last 12 months</source>
         <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/calendars.py"/>
+        <source>{count}+ days</source>
+        <translation>{count}+ Tage</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/calendars.py"/>
+        <source>{count}+ min</source>
+        <translation>{count}+ min</translation>
     </message>
     <message>
         <location filename="meditation/views/calendars.py"/>
@@ -4784,6 +4789,11 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/saying.py"/>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
         <source>Friday</source>
         <translation>Freitag</translation>
     </message>
@@ -4839,6 +4849,11 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/saying.py"/>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
         <source>Monday</source>
         <translation>Montag</translation>
     </message>
@@ -4864,6 +4879,11 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/saying.py"/>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
         <source>Saturday</source>
         <translation>Samstag</translation>
     </message>
@@ -4879,8 +4899,18 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/saying.py"/>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
         <source>Sunday</source>
         <translation>Sonntag</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Thu</source>
+        <translation>Do</translation>
     </message>
     <message>
         <location filename="meditation/views/saying.py"/>
@@ -4889,8 +4919,18 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/saying.py"/>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
         <source>Tuesday</source>
         <translation>Dienstag</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/saying.py"/>
+        <source>Wed</source>
+        <translation>Mi</translation>
     </message>
     <message>
         <location filename="meditation/views/saying.py"/>

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import stat
 import xml.etree.ElementTree as ET
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from meditation.ui.charts.lines import soft
 from meditation.views.charts import Kind
 
 if TYPE_CHECKING:
@@ -148,6 +152,25 @@ def test_minutes_can_be_seen_by_month(window: Window) -> None:
 def test_all_hours_are_there_in_a_narrow_window(open_window: Callable[..., Window]) -> None:
     chart = panel_of(open_window(size=(400, 480), scale=2.0), Kind.HOURS).chart
     assert chart.first(chart.width()) == 0
+
+
+@pytest.mark.parametrize("width", [324, 430, 750, 1000])
+@pytest.mark.parametrize("kind", [Kind.MINUTES, Kind.HOURS, Kind.CHECK_INS, Kind.STEADY])
+def test_labels_stand_at_even_steps_and_never_touch(open_window: Callable[..., Window], kind: Kind, width: int) -> None:
+    chart = panel_of(open_window(scale=2.0), kind).chart
+    labels = chart.labels(width)
+    shown = [mark.label for mark in chart.marks]
+    at = [shown.index(label) for label, _ in labels]
+    assert len({later - sooner for sooner, later in pairwise(at)}) <= 1
+    assert all(one.right() < other.left() for (_, one), (_, other) in pairwise(labels))
+    assert at[0] == 0 if kind is Kind.HOURS else at[-1] == len(shown) - 1
+
+
+@given(st.lists(st.floats(0, 100), min_size=1, max_size=30))
+def test_a_soft_line_goes_nowhere_that_its_points_do_not(heights: list[float]) -> None:
+    within = soft([QPointF(10 * x, y) for x, y in enumerate(heights)]).boundingRect()
+    assert min(heights) - 1e-6 <= within.top()
+    assert within.bottom() <= max(heights) + 1e-6
 
 
 def test_another_chart_takes_the_place_of_the_one_that_was_open(window: Window) -> None:

@@ -30,6 +30,14 @@ def test_a_year_has_a_row_for_each_weekday_and_ends_today() -> None:
     assert view.glance == "2 days with practice."
 
 
+@pytest.mark.parametrize(("chosen", "now"), [("latest", 1), ("2026", 1), ("2025", 0), (calendars.ALL_YEARS, 1)])
+def test_the_present_day_or_month_stands_out(chosen: str, now: int) -> None:
+    view = calendars.year_of_days(calendar(0, 3, 500), chosen)
+    strong = [mark for mark in view.marks if mark.strong]
+    assert len(strong) == now
+    assert all(str(TODAY.year) in mark.words for mark in strong)
+
+
 def test_a_chosen_year_begins_below_its_first_weekday() -> None:
     view = calendars.year_of_days(calendar(500), "2025")
     blank = [mark for mark in view.marks if mark.values == (None,)]
@@ -57,6 +65,11 @@ def test_minutes_are_neither_lost_nor_counted_twice(span: str, back: set[int]) -
     view = drawn.minutes(calendar(*back), span)
     assert sum(mark.values[0] or 0 for mark in view.marks) == pytest.approx(10 * len(back))
     assert [mark.strong for mark in view.marks].count(True) == 1
+
+
+@pytest.mark.parametrize(("back", "months"), [(0, 12), (300, 12), (500, 18), (2000, 24)])
+def test_months_before_the_first_practice_are_left_out_beyond_a_year(back: int, months: int) -> None:
+    assert len(drawn.minutes(calendar(0, back), "months").marks) == months
 
 
 def test_what_is_on_no_shelf_any_more_comes_last_as_other() -> None:

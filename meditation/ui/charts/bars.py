@@ -5,32 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF
 
 from meditation.ui.charts.chart import AHEAD, BACK, DOWN, UP, Chart
-from meditation.ui.theme import NOTE, S
+from meditation.ui.theme import S
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPainter
+    from PySide6.QtGui import QPainter
 
     from meditation.views.charts import Mark
 
-HEIGHT, WIDEST, NARROWEST = 190, 36, 16
-ROUND = 8.0
-THICK = 12
+HEIGHT, WIDEST, NARROWEST = 190, 28, 16
+ROUND, LOWEST, THICK = 8, 6, 12
+FARTHEST = 84
+"""px from one bar to the next at most, where there are few."""
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class _Barred(Chart):
     """What standing and lying bars share: their scale and their look."""
-
-    @property
-    def font_of_labels(self) -> QFont:
-        return self.theme.sans(NOTE - 1)
-
-    @property
-    def metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(self.font_of_labels)
 
     def share(self, mark: Mark) -> float:
         """The value as a part of the greatest."""
@@ -38,7 +30,7 @@ class _Barred(Chart):
         return (mark.values[0] or 0.0) / most
 
     def fill(self, painter: QPainter, place: QRectF, mark: Mark) -> None:
-        corner = min(ROUND, place.width() / 2, place.height() / 2)
+        corner = min(self.theme.px(ROUND), place.width() / 2, place.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.colour(self.theme.palette.calendar[4 if mark.strong else 2]))
         painter.drawRoundedRect(place, corner, corner)
@@ -56,49 +48,39 @@ class Bars(_Barred):
         return self.theme.px(HEIGHT)
 
     def place(self, index: int, width: float) -> QRectF:
-        step = width / self.shown(width)
+        step = min(width / self.shown(width), self.theme.px(FARTHEST))
         return QRectF((index - self.first(width)) * step, 0, step, self.height_for(width))
 
     def draw(self, painter: QPainter, width: float) -> None:
         line = self.metrics.lineSpacing()
         room = self.height_for(width) - 2 * line - 3 * S / 2
         base = line + S / 2 + room
-        taken, told = width + S + 1, 0.0
-        for index in self.seen(width):
-            told = self._draw_bar(painter, index, width, base, room, told)
-        for index in reversed(self.seen(width)):  # the latest names first: they are looked for
-            taken = self._draw_label(painter, index, width, base + S / 2, taken)
+        some = [index for index in self.seen(width) if self.marks[index].values[0]]
+        told = self._told(some, width)
+        for index in some:
+            bar = self._bar(index, width, base, room)
+            self.fill(painter, self.mirrored(bar, width), self.marks[index])
+            if index in told:
+                self._write_above(painter, bar, width, self.marks[index].shown)
+        self.draw_labels(painter, width, base + S / 2)
 
-    def _draw_bar(self, painter: QPainter, index: int, width: float, base: float, room: float, told: float) -> float:
-        """Gives where the figure above it ends, so that the next does not write over it."""
-        mark, column = self.marks[index], self.place(index, width)
-        if not mark.values[0]:
-            return told
-        bar = min(column.width() * 0.6, self.theme.px(WIDEST))
-        height = max(3.0, room * self.share(mark))
-        self.fill(
-            painter, self.mirrored(QRectF(column.center().x() - bar / 2, base - height, bar, height), width), mark
-        )
-        wide = self.metrics.horizontalAdvance(mark.shown)
-        if wide > column.width() - 2:
-            return told
-        above = QRectF(
-            column.x(), base - height - self.metrics.lineSpacing() - 2, column.width(), self.metrics.height()
-        )
-        painter.drawText(self.mirrored(above, width), CENTRE, mark.shown)
-        return column.right()
+    def _bar(self, index: int, width: float, base: float, room: float) -> QRectF:
+        column = self.place(index, width)
+        wide = min(column.width() * 0.6, self.theme.px(WIDEST))
+        height = max(min(wide, self.theme.px(LOWEST)), room * self.share(self.marks[index]))
+        return QRectF(column.center().x() - wide / 2, base - height, wide, height)
 
-    def _draw_label(self, painter: QPainter, index: int, width: float, top: float, taken: float) -> float:
-        """Gives where the name begins, or where the one after it does if this one has no room."""
-        label, column = self.marks[index].label, self.place(index, width)
-        wide = self.metrics.horizontalAdvance(label)
-        left = max(0.0, min(width - wide, column.center().x() - wide / 2))
-        if left + wide > taken - S:
-            return taken
-        painter.setFont(self.font_of_labels)
-        painter.setPen(self.theme.colour("second"))
-        painter.drawText(self.mirrored(QRectF(left, top, wide + 1, self.metrics.height()), width), CENTRE, label)
-        return left
+    def _told(self, some: list[int], width: float) -> list[int]:
+        """Those whose figure is written above them: all, or where they have no room, the greatest."""
+        if all(self.metrics.horizontalAdvance(self.marks[i].shown) < self.place(i, width).width() for i in some):
+            return some
+        return [max(some, key=lambda index: self.marks[index].values[0] or 0.0)]
+
+    def _write_above(self, painter: QPainter, bar: QRectF, width: float, figure: str) -> None:
+        wide = self.metrics.horizontalAdvance(figure) + 1
+        left = max(0.0, min(width - wide, bar.center().x() - wide / 2))
+        above = QRectF(left, bar.top() - self.metrics.lineSpacing() - 2, wide, self.metrics.height())
+        painter.drawText(self.mirrored(above, width), CENTRE, figure)
 
 
 class LyingBars(_Barred):
@@ -120,15 +102,21 @@ class LyingBars(_Barred):
     def place(self, index: int, width: float) -> QRectF:
         return QRectF(0, index * self._row + S / 2, width, self._row)
 
+    def _bar(self, index: int, width: float) -> QRectF:
+        top = self.place(index, width).y() + S + self.metrics.lineSpacing()
+        thick = self.theme.px(THICK)
+        return QRectF(0, top, max(thick, width * self.share(self.marks[index])), thick)
+
+    def framed(self, index: int, width: float) -> QRectF:
+        return self._bar(index, width).adjusted(-3, -3, 3, 3)
+
     def draw(self, painter: QPainter, width: float) -> None:
         leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         trailing = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for index, mark in enumerate(self.marks):
             place = self.place(index, width)
-            line = QRectF(S, place.y() + S / 2, width - 2 * S, self.metrics.lineSpacing())
-            long = max(3.0, (width - 2 * S) * self.share(mark))
-            bar = QRectF(S, line.bottom() + S / 2, long, self.theme.px(THICK))
-            self.fill(painter, self.mirrored(bar, width), mark)
+            line = QRectF(0, place.y() + S / 2, width, self.metrics.lineSpacing())
+            self.fill(painter, self.mirrored(self._bar(index, width), width), mark)
             room = line.width() - self.metrics.horizontalAdvance(mark.shown) - S
             name = self.metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, room)
             painter.setPen(self.theme.colour("ink"))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QPen
 
 from meditation.ui.charts.chart import AHEAD, BACK, DOWN, UP, Chart
-from meditation.ui.theme import NOTE
+from meditation.ui.theme import S
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -18,7 +19,7 @@ SIZES = (0.34, 0.6, 0.72, 0.84, 0.96)
 """Of the cell, by level: it can be read without colour."""
 QUIET = 0.2
 """Of the cell, without practice, with high contrast: there a line would be louder than a day."""
-LARGEST, SMALLEST, MONTH, EDGE = 20, 8, 34, 3
+LARGEST, SMALLEST, SAMPLE, MONTH, EDGE = 20, 8, 13, 34, 3
 
 
 class Cells(Chart):
@@ -36,14 +37,43 @@ class Cells(Chart):
         painter.setBrush(self.theme.colour(palette.calendar[depth] if depth else empty))
         painter.drawRoundedRect(square, side * 0.28, side * 0.28)
 
+    def draw_ring(self, painter: QPainter, place: QRectF) -> None:
+        """Around the present day or month."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.theme.colour("ink"), 1.5))
+        side = min(place.width(), place.height()) + 2
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(place.center())
+        painter.drawRoundedRect(square, side * 0.3, side * 0.3)
+
+    def draw_scale(self, painter: QPainter, width: float) -> None:
+        """At the foot, below the end of the rows: how the least and the most are drawn."""
+        (least, most), side = self.view.ends, self.theme.px(SAMPLE)
+        before, after = (self.metrics.horizontalAdvance(end) + S for end in (least, most))
+        end = max(self.place(index, width).right() for index in self.seen(width))
+        x, y = max(0.0, end - before - len(SIZES) * side - after), self.height_for(width) - self.line
+        if x + before + len(SIZES) * side + after > width:
+            return
+        self.draw_label(painter, self.mirrored(QRectF(x, y, before, self.line), width), least)
+        for depth in range(len(SIZES)):
+            sample = QRectF(x + before + depth * side, y, side, self.line)
+            self.draw_cell(painter, self.mirrored(sample, width), depth)
+        x += before + len(SIZES) * side + S
+        self.draw_label(painter, self.mirrored(QRectF(x, y, after, self.line), width), most)
+
     def draw_label(self, painter: QPainter, place: QRectF, label: str) -> None:
-        painter.setFont(self.theme.sans(NOTE - 1))
+        painter.setFont(self.font_of_labels)
         painter.setPen(self.theme.colour("second"))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
 
     @property
     def line(self) -> float:
-        return QFontMetricsF(self.theme.sans(NOTE - 1)).lineSpacing() + 2
+        return self.metrics.lineSpacing() + 2
+
+    @property
+    def gutter(self) -> float:
+        """Px at the leading edge for the names of the rows."""
+        raise NotImplementedError
 
 
 class YearOfDays(Cells):
@@ -54,27 +84,43 @@ class YearOfDays(Cells):
     def steps(self) -> dict[Qt.Key, int]:
         return {BACK: -WEEK, AHEAD: WEEK, UP: -1, DOWN: 1}
 
+    @property
+    def gutter(self) -> float:
+        return max(map(self.metrics.horizontalAdvance, self.view.names), default=0.0) + EDGE
+
     def fitting(self, width: float) -> int:
-        return int(width // self.theme.px(SMALLEST + 2))
+        return int((width - self.gutter) // self.theme.px(SMALLEST + 2))
 
     def _cell(self, width: float) -> float:
-        return min(self.theme.px(LARGEST), (width - 2 * EDGE) / self.shown(width))
+        return min(self.theme.px(LARGEST), (width - self.gutter - 2 * EDGE) / self.shown(width))
 
     def height_for(self, width: float) -> float:
-        return self._cell(width) * WEEK + 2 * EDGE + self.line
+        return self._cell(width) * WEEK + 2 * EDGE + 2 * self.line + S
 
     def place(self, index: int, width: float) -> QRectF:
         column, row = divmod(index - self.first(width), WEEK)
         cell = self._cell(width)
-        return QRectF(EDGE + column * cell, EDGE + self.line + row * cell, cell, cell)
+        return QRectF(self.gutter + EDGE + column * cell, EDGE + self.line + row * cell, cell, cell)
+
+    def _draw_weekdays(self, painter: QPainter, width: float) -> None:
+        """Every second, or fewer where a day is less high than its name."""
+        step = max(2, ceil(self.line / self._cell(width)))
+        for row in range(0, len(self.view.names), step):
+            day = self.place(self.first(width) + row, width)
+            name = QRectF(0, day.center().y() - self.line / 2, self.gutter, self.line)
+            self.draw_label(painter, self.mirrored(name, width), self.view.names[row])
 
     def draw(self, painter: QPainter, width: float) -> None:
+        self._draw_weekdays(painter, width)
+        self.draw_scale(painter, width)
         free = 0.0
         for index in self.seen(width):
             mark = self.marks[index]
             place = self.place(index, width)
             self.draw_cell(painter, self.mirrored(place, width), mark.values[0])
-            room = QFontMetricsF(self.theme.sans(NOTE - 1)).horizontalAdvance(mark.label) + EDGE
+            if mark.strong:
+                self.draw_ring(painter, self.mirrored(place, width))
+            room = self.metrics.horizontalAdvance(mark.label) + EDGE
             if mark.label and place.x() >= free and place.x() + room <= width:
                 self.draw_label(painter, self.mirrored(QRectF(place.x(), 0, room, self.line), width), mark.label)
                 free = place.x() + room + EDGE
@@ -90,25 +136,41 @@ class AllYears(Cells):
     def steps(self) -> dict[Qt.Key, int]:
         return {BACK: -1, AHEAD: 1, UP: -YEAR, DOWN: YEAR}
 
-    def _name(self) -> float:
-        return QFontMetricsF(self.theme.sans(NOTE - 1)).horizontalAdvance("2000 ") + EDGE
+    @property
+    def gutter(self) -> float:
+        return self.metrics.horizontalAdvance("2000") + S
 
     def _cell(self, width: float) -> tuple[float, float]:
-        wide = (width - self._name() - 2 * EDGE) / YEAR
-        return min(wide, self.theme.px(MONTH)), min(wide, self.theme.px(LARGEST + 4))
+        wide = (width - self.gutter - 2 * EDGE) / YEAR
+        return min(wide, self.theme.px(MONTH)), max(self.line, min(wide, self.theme.px(LARGEST + 4)))
 
     def height_for(self, width: float) -> float:
-        return self._cell(width)[1] * len(self.marks) / YEAR + 2 * EDGE
+        return self._cell(width)[1] * len(self.marks) / YEAR + 2 * EDGE + 2 * self.line + S
 
     def place(self, index: int, width: float) -> QRectF:
         row, column = divmod(index, YEAR)
         wide, high = self._cell(width)
-        return QRectF(EDGE + self._name() + column * wide, EDGE + row * high, wide, high)
+        return QRectF(EDGE + self.gutter + column * wide, EDGE + self.line + row * high, wide, high)
+
+    def _draw_months(self, painter: QPainter, width: float) -> None:
+        """Every one, or every second, third or fourth where they have no room."""
+        wide = self._cell(width)[0]
+        longest = max(map(self.metrics.horizontalAdvance, self.view.names), default=0.0) + EDGE
+        step = next((some for some in (1, 2, 3, 4) if longest <= some * wide), YEAR)
+        for month in range(0, len(self.view.names), step):
+            place = self.place(month, width)
+            inset = max(0.0, (wide - self.metrics.horizontalAdvance(self.view.names[month])) / 2)
+            name = QRectF(place.x() + inset, 0, longest, self.line)
+            self.draw_label(painter, self.mirrored(name, width), self.view.names[month])
 
     def draw(self, painter: QPainter, width: float) -> None:
+        self._draw_months(painter, width)
+        self.draw_scale(painter, width)
         for index, mark in enumerate(self.marks):
             place = self.place(index, width)
             self.draw_cell(painter, self.mirrored(place, width), mark.values[0])
+            if mark.strong:
+                self.draw_ring(painter, self.mirrored(place, width))
             if mark.label:
-                name = QRectF(EDGE, place.y(), self._name(), place.height())
+                name = QRectF(0, place.y(), self.gutter, place.height())
                 self.draw_label(painter, self.mirrored(name, width), mark.label)

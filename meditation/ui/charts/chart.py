@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from meditation.language import tr
+from meditation.ui.theme import NOTE, S
 from meditation.ui.widgets.buttons import ENTER
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from meditation.ui.theme import Theme
     from meditation.views.charts import ChartView, Mark
@@ -53,6 +55,10 @@ class Chart(QWidget):
     def steps(self) -> dict[Qt.Key, int]:
         """How far each key moves the cursor."""
         return {AHEAD: 1, BACK: -1, DOWN: -1, UP: 1}
+
+    def framed(self, index: int, width: float) -> QRectF:
+        """What is framed where the cursor is."""
+        return self.place(index, width)
 
     group = 1
     """Marks that stand in one column."""
@@ -101,6 +107,41 @@ class Chart(QWidget):
         elif column >= left + count:
             self._left = column - count + 1
 
+    # -- words ---------------------------------------------------------------------------------------------------
+
+    @property
+    def font_of_labels(self) -> QFont:
+        return self.theme.sans(NOTE - 1)
+
+    @property
+    def metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(self.font_of_labels)
+
+    def draw_labels(self, painter: QPainter, width: float, top: float) -> None:
+        """What stands below the columns: as many as have room, at even steps, the latest among them."""
+        painter.setFont(self.font_of_labels)
+        painter.setPen(self.theme.colour("second"))
+        for label, place in self.labels(width, top):
+            painter.drawText(self.mirrored(place, width), Qt.AlignmentFlag.AlignCenter, label)
+
+    def labels(self, width: float, top: float = 0.0) -> list[tuple[str, QRectF]]:
+        """Those that are drawn, and where, from the leading edge."""
+        seen = self.seen(width)
+        labels: list[tuple[str, QRectF]] = []
+        for step in range(1, len(seen) + 1):
+            if self.view.whole and len(seen) % step:  # a day falls into even parts
+                continue
+            some = seen[::step] if self.view.whole else sorted(seen[::-step])
+            labels = [(self.marks[index].label, self._label_place(index, width, top)) for index in some]
+            if all(one.right() + S <= other.left() for (_, one), (_, other) in pairwise(labels)):
+                break
+        return labels
+
+    def _label_place(self, index: int, width: float, top: float) -> QRectF:
+        wide = self.metrics.horizontalAdvance(self.marks[index].label) + 1
+        left = max(0.0, min(width - wide, self.place(index, width).center().x() - wide / 2))
+        return QRectF(left, top, wide, self.metrics.height())
+
     # -- places -------------------------------------------------------------------------------------------------
 
     def mirrored(self, rect: QRectF, width: float) -> QRectF:
@@ -123,7 +164,7 @@ class Chart(QWidget):
         if self.hasFocus() and self.at in self.seen(self.width()):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.colour("focus"), 2))
-            cursor = self.mirrored(self.place(self.at, self.width()), self.width())
+            cursor = self.mirrored(self.framed(self.at, self.width()), self.width())
             painter.drawRoundedRect(cursor.intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1)), 5, 5)
         painter.end()
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainterPath, QPen
+from PySide6.QtGui import QPainterPath, QPen
 
 from meditation.ui.charts.chart import Chart
-from meditation.ui.theme import NOTE, M, S
+from meditation.ui.theme import S
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
 HEIGHT, NARROWEST, DOT = 190, 9, 3.0
+ENDS_SHARE = 0.2
+"""Of the width, at most, for the names of the ends of the scale."""
 STROKES = (
     ("accent", Qt.PenStyle.SolidLine),
     ("warm", Qt.PenStyle.DashLine),
@@ -25,29 +28,30 @@ class Lines(Chart):
     """Oldest first."""
 
     @property
-    def _metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(self.theme.sans(NOTE - 1))
-
-    @property
     def _legend(self) -> float:
         """Px at the top for the names of several lines."""
         rows = len(self.view.lines) if len(self.view.lines) > 1 else 0
-        return rows * self._metrics.lineSpacing() + S
+        return rows * self.metrics.lineSpacing() + S
+
+    def _gutter(self, width: float) -> float:
+        """Px at the leading edge for the ends of the scale, where they do not take too much of it."""
+        wide = max(map(self.metrics.horizontalAdvance, self.view.ends)) + S
+        return wide if S < wide <= width * ENDS_SHARE else 0.0
 
     def fitting(self, width: float) -> int:
-        return int(width // self.theme.px(NARROWEST))
+        return int((width - self._gutter(width)) // self.theme.px(NARROWEST))
 
     def height_for(self, _width: float) -> float:
         return self.theme.px(HEIGHT) + self._legend
 
     def place(self, index: int, width: float) -> QRectF:
-        step = width / self.shown(width)
-        top = self._legend
-        return QRectF((index - self.first(width)) * step, top, step, self.height_for(width) - top)
+        gutter, top = self._gutter(width), self._legend
+        step = (width - gutter) / self.shown(width)
+        return QRectF(gutter + (index - self.first(width)) * step, top, step, self.height_for(width) - top)
 
     def _spot(self, index: int, value: float, width: float) -> QPointF:
         column = self.place(index, width)
-        room = column.height() - self._metrics.lineSpacing() - 3 * S
+        room = column.height() - self.metrics.lineSpacing() - 3 * S
         share = (value - self.view.least) / ((self.view.most or 1.0) - self.view.least)
         return self.mirrored(QRectF(column.center().x(), column.y() + S + room * (1 - share), 0, 0), width).topLeft()
 
@@ -62,48 +66,45 @@ class Lines(Chart):
         painter.setPen(QPen(self.theme.colour("line"), 1))
         for value in (self.view.least, (self.view.least + self.view.most) / 2, self.view.most):
             y = self._spot(self.first(width), value, width).y()
-            painter.drawLine(QPointF(0, y), QPointF(width, y))
-        painter.setFont(self.theme.sans(NOTE - 1))
+            line = self.mirrored(QRectF(self._gutter(width), y, width - self._gutter(width), 0), width)
+            painter.drawLine(line.topLeft(), line.topRight())
+        self._draw_ends(painter, width)
+        self.draw_labels(painter, width, self.height_for(width) - self.metrics.lineSpacing() - S / 2)
+
+    def _draw_ends(self, painter: QPainter, width: float) -> None:
+        if not self._gutter(width):
+            return
+        painter.setFont(self.font_of_labels)
         painter.setPen(self.theme.colour("second"))
-        taken = width + M + 1
-        for index in reversed(self.seen(width)):
-            label, column = self.marks[index].label, self.place(index, width)
-            wide = self._metrics.horizontalAdvance(label)
-            left = max(0.0, min(width - wide, column.center().x() - wide / 2))
-            if left + wide <= taken - M:
-                room = QRectF(
-                    left, column.bottom() - self._metrics.lineSpacing() - S / 2, wide + 1, self._metrics.height()
-                )
-                painter.drawText(self.mirrored(room, width), Qt.AlignmentFlag.AlignCenter, label)
-                taken = left
+        high = self.metrics.height()
+        for value, end in zip((self.view.least, self.view.most), self.view.ends, strict=True):
+            y = self._spot(self.first(width), value, width).y()
+            room = self.mirrored(QRectF(0, y - high / 2, self._gutter(width), high), width)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, end)
 
     def _draw_line(self, painter: QPainter, width: float, number: int, pen: QPen) -> None:
-        path, before = QPainterPath(), None
-        dots = []
-        for index in self.seen(width):
-            value = self.marks[index].values[number]
-            spot = None if value is None else self._spot(index, value, width)
-            if spot is not None and before is None:
-                path.moveTo(spot)
-                dots.append(spot)
-            elif spot is not None and before is not None:
-                middle = (before.x() + spot.x()) / 2
-                path.cubicTo(QPointF(middle, before.y()), QPointF(middle, spot.y()), spot)
-                dots.append(spot)
-            before = spot
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
-        painter.drawPath(path)
+        stretches = self._stretches(number, width)
+        for spots in stretches:
+            painter.drawPath(soft(spots))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pen.color())
-        for spot in dots if len(self.view.lines) > 1 else dots[-1:]:  # a week that stands alone makes no line
-            painter.drawEllipse(spot, DOT, DOT)
+        for spots in stretches:
+            if len(spots) == 1 or spots is stretches[-1]:  # a week that stands alone makes no line
+                painter.drawEllipse(spots[-1], DOT, DOT)
+
+    def _stretches(self, number: int, width: float) -> list[list[QPointF]]:
+        """The spots of one line, apart where there are gaps."""
+        values = [(index, self.marks[index].values[number]) for index in self.seen(width)]
+        groups = groupby(values, key=lambda one: one[1] is None)
+        return [[self._spot(i, v or 0.0, width) for i, v in some] for gap, some in groups if not gap]
 
     def _draw_names(self, painter: QPainter, width: float) -> None:
         if len(self.view.lines) < 2:
             return
-        high, sample = self._metrics.lineSpacing(), self.theme.px(28)
-        painter.setFont(self.theme.sans(NOTE - 1))
+        high, sample = self.metrics.lineSpacing(), self.theme.px(24)
+        painter.setFont(self.font_of_labels)
         for row, (name, (colour, stroke)) in enumerate(zip(self.view.lines, STROKES, strict=False)):
             place = self.mirrored(QRectF(0, row * high, sample, high), width)
             painter.setPen(QPen(self.theme.colour(colour), 2.5, stroke, Qt.PenCapStyle.RoundCap))
@@ -112,4 +113,17 @@ class Lines(Chart):
             )
             painter.setPen(self.theme.colour("second"))
             room = self.mirrored(QRectF(sample + S, row * high, width - sample - S, high), width)
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+            fitting = self.metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fitting)
+
+
+def soft(spots: list[QPointF]) -> QPainterPath:
+    """Through all of them, without a corner, and nowhere higher or lower than they are."""
+    path = QPainterPath(spots[0])
+    rises = [(b.y() - a.y()) / (b.x() - a.x()) for a, b in pairwise(spots)]
+    turns = [2 * a * b / (a + b) if a * b > 0 else 0.0 for a, b in pairwise(rises)]
+    slopes = [*rises[:1], *turns, *rises[-1:]]
+    for (one, rise), (other, fall) in pairwise(zip(spots, slopes, strict=False)):
+        third = (other.x() - one.x()) / 3
+        path.cubicTo(one + QPointF(third, third * rise), other - QPointF(third, third * fall), other)
+    return path

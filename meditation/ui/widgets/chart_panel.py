@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from meditation.language import noted, tr
 from meditation.ui.charts.drawing import chart_of, png, svg, write_privately
-from meditation.ui.theme import S
-from meditation.ui.widgets.buttons import Pill
+from meditation.ui.theme import XL, L, S
+from meditation.ui.widgets.buttons import IconButton
 from meditation.ui.widgets.choices import Choices
-from meditation.ui.widgets.layout import WrappingRow, panel
+from meditation.ui.widgets.layout import panel
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
@@ -36,23 +36,28 @@ class ChartPanel(QFrame):
         frame, self._inside = panel(spacing=S)
         outside.addWidget(frame)
         view = past.chart(kind)
-        self._inside.addWidget(words(theme, view.title, "label", heading=True))
+        self._inside.setContentsMargins(XL, S, XL, L)
+        self._inside.addLayout(self._head(view.title))
         self.choices: Choices | None = None
         self._room = QVBoxLayout()
         self._room.setSpacing(S)
         self._inside.addLayout(self._room)
         self._glance = words(theme, "", "note", "second")
-        self.said = words(theme, "", "note", "ink")
+        self.said = words(theme, "", "note")
         self._inside.addWidget(self._glance)
         self._inside.addWidget(self.said)
-        row = WrappingRow()
-        self.save = Pill(theme, tr("Save as a picture…"), "plain")
-        self.save.setAccessibleName(tr("{title}: save as a picture").format(title=view.title))
-        self.save.clicked.connect(self._save)
-        row.addWidget(self.save)
-        self._inside.addLayout(row)
         self.chart: Chart
         self._fill(view.chosen)
+
+    def _head(self, title: str) -> QHBoxLayout:
+        """The title, and beside it the way to a picture."""
+        row = QHBoxLayout()
+        row.addWidget(words(self._theme, title, "label", heading=True), 1)
+        self.save = IconButton(self._theme, "download-simple", tr("{title}: save as a picture").format(title=title))
+        self.save.setToolTip(tr("Save as a picture"))
+        self.save.clicked.connect(self._save)
+        row.addWidget(self.save)
+        return row
 
     def choose(self, chosen: str) -> None:
         """Show this instead; the focus stays on what was chosen, or goes on to the chart."""
@@ -78,13 +83,19 @@ class ChartPanel(QFrame):
             self._room.addWidget(self.choices)
             self.choices.show()
         self.chart = chart_of(self._theme, view)
-        self.chart.pointed.connect(self.said.setText)
+        self.chart.pointed.connect(self._say)
         self.chart.picked.connect(self.choose)
         self._room.addWidget(self.chart)
         self.chart.show()
         self._glance.setText(view.glance)
         self._glance.setVisible(bool(view.glance))
-        self.said.setText(tr(HINT))
+        self._say(tr(HINT), "second")
+
+    def _say(self, sentence: str, tone: str = "ink") -> None:
+        """What is pointed at stands out; how to point does not."""
+        self.said.setText(sentence)
+        self.said.setProperty("tone", tone)
+        self.said.style().polish(self.said)
 
     def _save(self) -> None:
         kinds = f"{tr('Picture')} (*.png);;{tr('Drawing')} (*.svg)"
@@ -99,4 +110,4 @@ class ChartPanel(QFrame):
     def write(self, path: Path) -> None:
         """Save the chart as it is now; the kind of file follows the end of its name."""
         drawn = svg(self.chart) if path.suffix.lower() == ".svg" else png(self.chart)
-        self.said.setText(write_privately(path, drawn))
+        self._say(write_privately(path, drawn))
