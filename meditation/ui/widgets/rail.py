@@ -88,7 +88,7 @@ class Rail(QFrame):
         self._form = ""
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._name = words(theme, "Hand on Heart", "heading", "accent", heading=False)
-        self._name.setContentsMargins(M, 0, 0, M)
+        self._name.setContentsMargins(M, 0, M, M)
         self._box.addWidget(self._name)
         self.buttons: dict[str, RailButton] = {}
         for place, text, name in PLACES:

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shade:
-    """Where words stand, as parts of the scene: from the left to `reach`, from `top` to the foot."""
+    """Where words stand, as parts of the scene: from the left to `reach`, from `top` to the foot.
+
+    The hills rise that high, and evening lies on them; the sky stays clear.
+    """
 
     reach: float
     top: float
@@ -30,6 +33,12 @@ class Shade:
 NO_SHADE = Shade(0.0, 1.0)
 STEP = 4
 """px between two points of a ridge."""
+LEAST_SKY = 0.2
+"""Where words leave less room for it, there are hills alone."""
+FAR, NEAR, SUN = 0.58, 0.86, 0.22
+"""Where the farthest and the nearest ridge lie, from the top; the sun's radius as a part of the sky over them."""
+MELT = 0.45
+"""Of the width, in which the darkness behind words melts away."""
 
 
 def landscape(
@@ -67,13 +76,21 @@ def _flat(colours: SceneColours, name: str, width: int, height: int, ratio: floa
     sky.setColorAt(0, QColor(colours.top))
     sky.setColorAt(1, QColor(colours.low))
     painter.fillRect(QRectF(0, 0, width, height), sky)
-    _sun(painter, colours, width * chance.uniform(0.6, 0.8), height * chance.uniform(0.28, 0.4), height * 0.13)
+    across, up = chance.uniform(0.6, 0.8), chance.uniform(0.48, 0.68)
+    crests = [_crest(chance, width, height) for _ in colours.ridges]
+    far = min(FAR * height, shade.top * height + min(crests[0]))
+    if far < LEAST_SKY * height:
+        far = min(crests[0])
+    _sun(painter, colours, width * across, far * up, max(1.0, far * SUN))
     painter.setPen(Qt.PenStyle.NoPen)
-    for index, ridge in enumerate(colours.ridges):
-        painter.setBrush(_ridge_light(ridge, height))
-        painter.drawPath(_ridge(chance, width, height, 0.58 + 0.14 * index))
+    step = (NEAR * height - far) / 2
+    hills = [_hill(crest, far + step * n, height) for n, crest in enumerate(crests)]
+    for colour, hill in zip(colours.ridges, hills, strict=True):
+        painter.setBrush(_ridge_light(colour, height))
+        painter.drawPath(hill)
     if shade.reach:
-        painter.drawPixmap(0, 0, _shadow(colours, width, height, ratio, shade))
+        painter.setBrush(_dusk(colours, width, shade.reach))
+        painter.drawPath(hills[0])
     painter.end()
     return picture
 
@@ -99,40 +116,33 @@ def _ridge_light(colour: str, height: int) -> QLinearGradient:
     return light
 
 
-def _ridge(chance: Random, width: int, height: int, base: float) -> QPainterPath:
-    """A line of three slow waves, closed at the foot."""
+def _crest(chance: Random, width: int, height: int) -> list[float]:
+    """How far a line of three slow waves rises over its middle, every few px."""
     waves = [(height * 0.075 / k, k * chance.uniform(0.8, 1.3), chance.uniform(0, math.tau)) for k in (1, 2, 3)]
+    return [
+        sum(size * math.sin(math.tau * turns * x / width + start) for size, turns, start in waves)
+        for x in range(0, width + STEP, STEP)
+    ]
+
+
+def _hill(crest: list[float], middle: float, height: int) -> QPainterPath:
+    """Everything under a crest, down to the foot."""
     path = QPainterPath(QPointF(0, height))
-    for x in range(0, width + STEP, STEP):
-        lift = sum(size * math.sin(math.tau * turns * x / width + start) for size, turns, start in waves)
-        path.lineTo(x, height * base - lift)
-    path.lineTo(width + STEP, height)
+    for step, lift in enumerate(crest):
+        path.lineTo(step * STEP, middle - lift)
+    path.lineTo((len(crest) - 1) * STEP, height)
     path.closeSubpath()
     return path
 
 
-def _shadow(colours: SceneColours, width: int, height: int, ratio: float, shade: Shade) -> QPixmap:
-    """Even darkness behind the words, melting away to the right and above, so that any scene lets them be read."""
+def _dusk(colours: SceneColours, width: int, reach: float) -> QLinearGradient:
+    """Even darkness from the left to `reach`, melting away beside it, so that any scene lets words be read."""
     night = mixed(colours.ridges[2], colours.shade, SHADE_SHARE)
-    picture = QPixmap(QSize(math.ceil(width * ratio), math.ceil(height * ratio)))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
     across = QLinearGradient(0, 0, width, 0)
-    up = QLinearGradient(0, height, 0, 0)
-    for gradient, full, strength, melt in ((across, shade.reach, SHADE_STRENGTH, 0.45), (up, 1 - shade.top, 1.0, 0.3)):
-        for step in range(9):
-            if full + melt * step / 8 > 1:
-                break
+    for step in range(9):
+        at = reach + MELT * step / 8
+        if at <= 1:
             colour = QColor(night)
-            colour.setAlphaF(strength * (0.5 + 0.5 * math.cos(math.pi * step / 8)))
-            gradient.setColorAt(full + melt * step / 8, colour)
-        dark = QColor(night)
-        dark.setAlphaF(strength)
-        gradient.setColorAt(0, dark)
-        gradient.setColorAt(min(1.0, full), dark)
-    painter.fillRect(QRectF(0, 0, width, height), across)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.fillRect(QRectF(0, 0, width, height), up)
-    painter.end()
-    return picture
+            colour.setAlphaF(SHADE_STRENGTH * (0.5 + 0.5 * math.cos(math.pi * step / 8)))
+            across.setColorAt(at, colour)
+    return across
