@@ -86,7 +86,7 @@ class PressableCard(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.colour("raised"))
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
@@ -110,6 +110,8 @@ class PressableCard(QAbstractButton):
     def _paint_edge(self, painter: QPainter, frame: QRectF) -> None:
         focused = self.hasFocus()
         edge = "focus" if focused else "accent" if self._alive and self.underMouse() else "line"
-        painter.setPen(QPen(self.theme.colour(edge), 3 if focused else 1))
+        wide = 3 if focused else 1
+        inset = (wide - 1) / 2
+        painter.setPen(QPen(self.theme.colour(edge), wide))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), RADIUS - inset, RADIUS - inset)
