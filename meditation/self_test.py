@@ -45,7 +45,7 @@ def _store(house: House) -> Finding:
         return Finding("store", works=True, words="locked with a passphrase")
     if house.logbook.store is None:
         return Finding("store", works=False, words=house.logbook.trouble)
-    return Finding("store", works=True, words=house.logbook.trouble or f"{house.logbook.store.count()} sessions kept")
+    return Finding("store", works=True, words=house.logbook.trouble or f"sessions kept: {house.logbook.store.count()}")
 
 
 def _sound(house: House) -> Finding:

@@ -199,7 +199,7 @@ def _preview_words(preview: Preview, reader: Reader, added: int, *, yes: bool) -
     from meditation.history.importing.reading import READERS
 
     yield f"  {READERS[reader.kind][0] if reader.kind in READERS else 'A table'}: {reader.path}"
-    span = f", {preview.first} to {preview.last}, {preview.seconds // 60} minutes" if preview.new else ""
+    span = f", {preview.first} to {preview.last}, {preview.seconds // 60} min" if preview.new else ""
     yield f"  {preview.new} new{span}"
     yield f"  {preview.there} there already"
     if preview.aside:
@@ -241,7 +241,7 @@ def _export(options: argparse.Namespace) -> int:
     if options.json:
         print_data({"file": str(options.file), "sessions": count})
     else:
-        print(f"{count} sessions written to {options.file}.")
+        print(f"Sessions written to {options.file}: {count}.")
     return GOOD
 
 
@@ -316,7 +316,7 @@ def _backup(options: argparse.Namespace) -> int:
     else:
         print(
             "\n".join(
-                f"  {row.made.astimezone():%Y-%m-%d %H:%M}  {row.sessions:>6} sessions  {row.path}" for row in rows
+                f"  {row.made.astimezone():%Y-%m-%d %H:%M}  sessions: {row.sessions:>6}  {row.path}" for row in rows
             )
         )
     return GOOD
@@ -328,7 +328,7 @@ def _restore(options: argparse.Namespace) -> int:
     if options.json:
         print_data(_backup_data(backup))
     else:
-        print(f"The history is as it was on {backup.made.astimezone():%Y-%m-%d at %H:%M}: {backup.sessions} sessions.")
+        print(f"The history is as it was on {backup.made.astimezone():%Y-%m-%d at %H:%M}. Sessions: {backup.sessions}.")
     return GOOD
 
 

@@ -226,11 +226,16 @@ def _minutes(day: Day, headings: Mapping[str, Heading]) -> float:
 def _card(programme: Programme, headings: Mapping[str, Heading]) -> ProgrammeCard:
     minutes = [_minutes(day, headings) for day in programme.days if day.sessions]
     low, high = (min(minutes), max(minutes)) if minutes else (0.0, 0.0)
+    days = trn("%n day", "%n days", len(programme.days))
+    return ProgrammeCard(programme.id, programme.title, programme.for_whom, f"{days} · {_a_day(low, high)}")
+
+
+def _a_day(low: float, high: float) -> str:
+    if low == high and low == int(low):
+        return trn("%n minute a day", "%n minutes a day", int(low))
     least, most = said_number(low), said_number(high)
     span = least if low == high else tr("{least} to {most}").format(least=least, most=most)
-    days = trn("%n day", "%n days", len(programme.days))
-    line = f"{days} · {tr('{minutes} minutes a day').format(minutes=span)}"
-    return ProgrammeCard(programme.id, programme.title, programme.for_whom, line)
+    return tr("{minutes} minutes a day").format(minutes=span)
 
 
 def _practices(programme: Programme, practised: Mapping[str, int]) -> str:
@@ -238,7 +243,8 @@ def _practices(programme: Programme, practised: Mapping[str, int]) -> str:
     if programme.counts:
         wanted = sum(day.sessions.count(programme.counts) for day in programme.days)
         done = practised.get(programme.counts, 0)
-        return tr("{done} of {wanted} practices, in any number of days").format(done=done, wanted=wanted)
+        counted = trn("{done} of %n practice", "{done} of %n practices", wanted).format(done=done)
+        return tr("{counted}, in any number of days").format(counted=counted)
     named = {session for day in programme.days for session in (*day.sessions, *day.swaps, *day.home)}
     count = sum(times for session, times in practised.items() if session in named)
     return trn("%n practice so far", "%n practices so far", count) if count else ""

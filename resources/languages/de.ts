@@ -4673,6 +4673,14 @@ Was schon geholfen hat: …</translation>
     <name>meditation.views.programmes</name>
     <message numerus="yes">
         <location filename="meditation/views/programmes.py"/>
+        <source>%n minutes a day</source>
+        <translation>
+            <numerusform>%n Minute am Tag</numerusform>
+            <numerusform>%n Minuten am Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/programmes.py"/>
         <source>%n practices so far</source>
         <translation>
             <numerusform>%n Übung bisher</numerusform>
@@ -4716,13 +4724,21 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/views/programmes.py"/>
-        <source>{day} of {plan}: {title}</source>
-        <translation>{day} von {plan}: {title}</translation>
+        <source>{counted}, in any number of days</source>
+        <translation>{counted}, in beliebig vielen Tagen</translation>
     </message>
     <message>
         <location filename="meditation/views/programmes.py"/>
-        <source>{done} of {wanted} practices, in any number of days</source>
-        <translation>{done} von {wanted} Übungen, in beliebig vielen Tagen</translation>
+        <source>{day} of {plan}: {title}</source>
+        <translation>{day} von {plan}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="meditation/views/programmes.py"/>
+        <source>{done} of %n practices</source>
+        <translation>
+            <numerusform>{done} von %n Übung</numerusform>
+            <numerusform>{done} von %n Übungen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="meditation/views/programmes.py"/>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,15 @@ def test_the_list_says_how_long_a_day_takes() -> None:
 def test_touches_are_counted_toward_thirty_two_in_any_number_of_days() -> None:
     view = programme_view(PROGRAMMES["touch-28"], HEADINGS, {"touch-20-seconds": 11})
     assert view.practices == "11 of 32 practices, in any number of days"
+
+
+def test_one_of_something_is_said_as_one() -> None:
+    touches = PROGRAMMES["touch-28"]
+    heading = replace(HEADINGS[touches.counts], length=60_000)
+    one = replace(touches, days=(replace(touches.days[0], sessions=(touches.counts,)),))
+    headings = {**HEADINGS, touches.counts: heading}
+    assert programmes_view([one], headings).cards[0].line == "1 day · 1 minute a day"
+    assert programme_view(one, headings, {}).practices == "0 of 1 practice, in any number of days"
 
 
 def test_days_of_weeks_are_called_after_their_week() -> None:

@@ -113,7 +113,7 @@ def test_a_copy_is_put_back(tmp_path: Path) -> None:
     [copy] = data("backup", home=tmp_path)
     assert copy["sessions"] == 1
     run("history", "add", "2026-03-02T07:30", "10m", home=tmp_path)
-    assert "1 sessions" in run("restore", copy["file"], home=tmp_path).stdout
+    assert "Sessions: 1." in run("restore", copy["file"], home=tmp_path).stdout
     assert [row["practice_day"] for row in sessions(tmp_path)] == ["2026-03-01"]
     assert len(data("backup", home=tmp_path)) == 3
     (tmp_path / "nonsense").write_text("x")
