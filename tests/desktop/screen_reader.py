@@ -29,7 +29,7 @@ class ScreenReader:
     """Opens the window on one home, and reads it until `close`."""
 
     def __init__(self, env: dict[str, str], home: Path) -> None:
-        self._env, self._home = env, home
+        self._env, self.home = env, home
         ears = [PYTHON, "tests/desktop/overhear.py", NAME]
         pipe = subprocess.PIPE
         self._ears = subprocess.Popen(ears, env=env, cwd=ROOT, stdin=pipe, stdout=pipe, text=True)
@@ -105,7 +105,7 @@ class ScreenReader:
 
     def typed(self, *words: str) -> str:
         """What the program says to this line, typed beside its window."""
-        line = [sys.executable, "-m", "meditation", "--home", str(self._home), *words]
+        line = [sys.executable, "-m", "meditation", "--home", str(self.home), *words]
         done = subprocess.run(line, env=self._env, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
         return done.stdout
 

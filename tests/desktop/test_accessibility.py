@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import pytest
 
+from meditation.ui.frame import Frame
+from meditation.ui.page_making import Made
 from tests.desktop.person import BROKEN, NEWEST, newcomer, sitter
 from tests.desktop.screen_reader import on, there
 
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     """How one gets to a page from the one before, and what tells that it is there."""
 
 SESSION: Final = "touch-20-seconds"
+LOG: Final = (
+    "Started At,Duration,Preset,Activity\n10/10/2026 07:15:00,0:20:0,A,Meditation\nsomewhen,0:10:0,B,Meditation\n"
+)
+"""What another program wrote: one session, and one that cannot be understood."""
 PASSPHRASE: Final = "four calm tea cups"  # noqa: S105 - of nobody
 
 
@@ -60,6 +66,18 @@ def write(reader: ScreenReader) -> None:
     reader.keys("Tab", "Tab", "Tab")  # what has left in the stillness comes back
 
 
+def bring_in(reader: ScreenReader) -> None:
+    """A file of another program, typed into the desktop's own window for files."""
+    file = reader.home / "insight.csv"
+    file.write_text(LOG, encoding="utf-8")
+    reader.keys("ctrl+l")
+    reader.until(lambda _tree: reader.focused() == "Search titles and notes")
+    reader.keys("shift+Tab", "shift+Tab", "Return")
+    reader.until(lambda _tree: reader.focused() == "File name:")
+    reader.types(str(file))
+    reader.keys("Return")
+
+
 PLACES: Final[dict[str, Page]] = {
     "today, with a letter": (key("ctrl+1"), there("Read your letter")),
     "letters": (press("Read your letter"), there("Tear it up")),
@@ -68,7 +86,7 @@ PLACES: Final[dict[str, Page]] = {
     "library, a script that is broken": (search("train"), there(BROKEN[1])),
     "library, by kind": (press("Choose by kind of practice"), there("What kind?")),
     "programmes": (press("Programmes"), there("Look at")),
-    "a programme": (press("Look at"), there("Show it on Today")),
+    "programmes, one of them": (press("Look at"), there("Show it on Today")),
     "breathe": (key("ctrl+3"), on("Breathe")),
     "timer": (key("ctrl+4"), on("Timer")),
     "history": (key("ctrl+5"), there("Every small return")),
@@ -80,6 +98,7 @@ PLACES: Final[dict[str, Page]] = {
     "log, pauses": (press("Pauses"), there("First day")),
     "log, a session to add": (press("Add a session"), there("Minutes")),
     "log, a file": (press("Save as a file"), there("Kind of file")),
+    "log, a file brought in": (bring_in, there("Save that list")),
     "settings": (key("ctrl+6"), on("Settings")),
     "passphrase": (press("A passphrase for"), there("Set a passphrase")),
     "passphrase, asked": (press("Set a passphrase"), there("The same once more")),
@@ -88,24 +107,25 @@ PLACES: Final[dict[str, Page]] = {
     "help": (key("F1"), there("Something to do right here")),
     "help, other countries": (press("Show the lines of other"), there("Australia")),
     "not opened": (type_("open", BROKEN[0]), there("This could not be opened")),
-    "card": (type_("open", SESSION), there("Begin Twenty Seconds")),
+    "session card": (type_("open", SESSION), there("Begin Twenty Seconds")),
+    "session card, why": (press("Why this?"), there("It does not replace care")),
     "recording": (press("Record your own voice"), there("Record: ")),
-    "card, own words": (type_("open", "kind-wishes-for-me"), there("Your own words for")),
+    "session card, own words": (type_("open", "kind-wishes-for-me"), there("Your own words for")),
     "hidden": (key("F9"), lambda tree: not there("Today")(tree)),
 }
 PLAYER: Final[dict[str, Page]] = {
-    "playing": (type_("play", "self-compassion-break"), there("Pause")),
-    "paused": (key("space"), there("Go on")),
-    "transcript": (key("w"), there("Close the transcript")),
-    "sound": (key("w", "v"), there("Done")),
-    "change": (key("v", "c"), there("Transcript of this")),
-    "presented": (key("c", "p"), there("Previous words")),
-    "too much": (key("Escape", "t"), there("Stop here")),
+    "player": (type_("play", "self-compassion-break"), there("Pause")),
+    "player, paused": (key("space"), there("Go on")),
+    "player, transcript": (key("w"), there("Close the transcript")),
+    "player, sound": (key("w", "v"), there("Done")),
+    "player, change": (key("v", "c"), there("Transcript of this")),
+    "player, presented": (key("c", "p"), there("Previous words")),
+    "player, too much": (key("Escape", "t"), there("Stop here")),
     "finish": (key("t"), there("That was enough for now")),
-    "writing": (write, there("End this session")),
+    "player, writing": (write, there("End this session")),
     "finish, with words": (key("Escape", "Escape"), there("You wrote")),
     "finish, a letter": (press("Seal it as a letter"), there("When may it be opened?")),
-    "timer": (lambda reader: (reader.keys("ctrl+4"), reader.press("Begin a silent")), there("Pause")),
+    "player, silent": (lambda reader: (reader.keys("ctrl+4"), reader.press("Begin a silent")), there("Pause")),
 }
 FIRST_RUN: Final[dict[str, Page]] = {
     "welcome": (lambda _reader: None, there("1 of 3")),
@@ -118,11 +138,11 @@ FIRST_RUN: Final[dict[str, Page]] = {
 LOCK: Final[dict[str, Page]] = {
     "passphrase": (lambda reader: (reader.keys("ctrl+6"), reader.press("A passphrase for")), there("Set a pass")),
     "passphrase, asked": (press("Set a passphrase"), there("The same once more")),
-    "recovery key": (lock, there("Your recovery key")),
+    "passphrase, recovery key": (lock, there("Your recovery key")),
     "passphrase, set": (press("I have"), there("Lock it now")),
     "passphrase, another": (press("Change it"), there("The new one")),
     "unlock": (lambda reader: (reader.keys("Escape"), reader.press("Lock it now")), there("Your history is locked")),
-    "unlock with the recovery key": (press("Use the recovery key"), there("Its recovery key has")),
+    "unlock, with the recovery key": (press("Use the recovery key"), there("Its recovery key has")),
 }
 PRESSED: Final = {"push button", "toggle button", "check box", "radio button", "combo box", "link"}
 MOVED: Final = {"slider", "spin box", "scroll bar", "progress bar"}
@@ -224,6 +244,11 @@ def crawl(reader: ScreenReader, pages: dict[str, Page]) -> dict[str, list[str]]:
         go(reader)
         found[page] = faults(reader.until(sign)) + lost(reader)
     return {page: wrong for page, wrong in found.items() if wrong}
+
+
+def test_no_page_is_left_out() -> None:
+    visited = {page.split(",")[0] for pages in (PLACES, PLAYER, FIRST_RUN, LOCK) for page in pages}
+    assert {name.replace("_", " ") for name, made in vars(Frame).items() if isinstance(made, Made)} <= visited
 
 
 def test_every_page_says_what_is_on_it_and_is_walked_with_tab(

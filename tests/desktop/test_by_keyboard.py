@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from tests.desktop.person import sitter
@@ -19,14 +20,34 @@ FURTHEST = 80
 """Steps with Tab that nobody needs."""
 
 
-def walk_to(reader: ScreenReader, name: str, key: str = "Tab") -> None:
+def walk_to(reader: ScreenReader, name: str, key: str = "Tab", role: str = "") -> None:
     """Press the key until what begins so has the focus."""
     for _ in range(FURTHEST):
-        if reader.focused().startswith(name):
+        held = next((told for told in reader.tree() if told["focused"]), None)
+        if held is not None and held["name"].startswith(name) and role in {"", held["role"]}:
             return
         reader.keys(key)
         reader.focuses(1)
     raise AssertionError(name, reader.focused())
+
+
+def test_a_chart_is_read_day_by_day(read_aloud: Callable[[Path], ScreenReader], tmp_path: Path) -> None:
+    home = tmp_path / "all"
+    sitter(home)
+    reader = read_aloud(home)
+    reader.until(on("Today"))
+    reader.keys("ctrl+5")
+    reader.until(lambda tree: any(told["role"] == "chart" for told in tree))
+    walk_to(reader, "Days", role="chart")
+    said: list[str] = []
+    for days in (1, 2, 3):
+        reader.keys("Up")  # the day before
+        reader.until(lambda _tree, days=days: len(reader.said()) == days)
+        said = reader.said()
+        [chart] = [told for told in reader.tree() if told["focused"]]
+        assert chart["description"] == said[-1]
+    assert len(set(said)) == 3
+    assert all(re.search(r"\d+ \w+ \d{4}.* min", words) for words in said), said
 
 
 def test_a_session_is_chosen_played_paused_eased_off_and_noted_by_keyboard_alone(

@@ -70,7 +70,8 @@ def test_tab_goes_through_a_chart_from_its_choices_to_its_picture_also_when_it_w
     last = list(panel.choices.pills.values())[-1]
     qtbot.waitUntil(last.hasFocus)
     assert after_tab(qtbot) is panel.chart
-    assert after_tab(qtbot, Qt.Key.Key_Backtab) is last
+    panel.save.setFocus()
+    assert after_tab(qtbot) is next(iter(panel.choices.pills.values()))
 
 
 def test_words_are_headings_where_they_stand_over_something_and_not_there_while_they_say_nothing(qtbot: QtBot) -> None:
