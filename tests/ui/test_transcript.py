@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from meditation.session.clockface import clock
 from meditation.session.timeline import CueAt, SectionAt
+from meditation.ui.theme import M
 from meditation.ui.widgets.layout import lay_out_now
 from meditation.views.outline import transcript
 
@@ -125,6 +126,31 @@ def test_it_stands_beside_the_words_on_a_wide_page_and_over_them_on_a_narrow_one
         player.go_to(0)
         assert player.transcript.isVisible() is beside
         player.end()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_time_stands_at_the_edge_where_one_begins_to_read(
+    player: PlayerPage, desk: Any, direction: Qt.LayoutDirection
+) -> None:
+    desk.sitting.at = desk.sitting.timeline.only(CueAt)[1].at
+    press(player, Qt.Key.Key_W)
+    player.tick()
+    view = player.transcript.view
+    view.setLayoutDirection(direction)
+    player.setFocus()  # no frame around the line
+    lay_out_now()
+    picture = view.viewport().grab().toImage()
+    place = view.visualRect(view.lines.index(1))  # a line with a time that is not the present one
+    assert (view.lines.lines[1].time, view.lines.now) == ("0:00", 3)
+    ground = picture.pixelColor(place.left(), place.top() + 1)
+    inked = [
+        x
+        for x in range(place.left(), place.right() + 1)
+        if any(picture.pixelColor(x, y) != ground for y in range(place.top(), place.bottom()))
+    ]
+    from_left = direction is Qt.LayoutDirection.LeftToRight
+    gap = inked[0] - place.left() if from_left else place.right() - inked[-1]
+    assert M - 2 <= gap <= M + 4
 
 
 def test_on_a_low_page_the_words_have_all_the_room(open_window: Callable[..., Window]) -> None:

@@ -106,7 +106,9 @@ class LinePainter(QStyledItemDelegate):
         if line.time:
             lower = QFontMetrics(self._body).ascent() - QFontMetrics(self._small).ascent()
             beside = self._mirrored(QRect(M, S + lower, self._indent, place.height()), place)
-            self._write(painter, self._small, "second", beside, line.time)
+            painter.setFont(self._small)
+            painter.setPen(self._theme.colour("second"))
+            painter.drawText(beside, self._from_edge, line.time)
         left, top = (M + self._indent, S) if line.time else (M, 2 * M - S)
         room = self._mirrored(QRect(left, top, self._room(line, place.width()), place.height()), place)
         font = self._title if not line.time else self._bold if now else self._body
@@ -121,6 +123,13 @@ class LinePainter(QStyledItemDelegate):
         painter.setPen(self._theme.colour(colour))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(place, LEADING, text)
+
+    @property
+    def _from_edge(self) -> Qt.AlignmentFlag:
+        """Where a time begins, which no language turns: at the leading edge of the list."""
+        right = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 
     def _mirrored(self, part: QRect, place: QRect) -> QRect:
         """A part of a row, from its leading edge, in the list."""
