@@ -24,7 +24,9 @@ LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 GROUPS, GROUP = 8, 4
 CHECK_LETTERS = 2
 CHANCE_BITS: Final = 5 * (GROUPS * GROUP - CHECK_LETTERS)
-_ALIKE: Final = str.maketrans({"O": "0", "I": "1", "L": "1", " ": "", "-": "", "\t": "", "\n": "", "\r": ""})
+_ALIKE: Final = str.maketrans(
+    {"O": "0", "I": "1", "L": "1", " ": "", "\u200b": "", "-": "", "\t": "", "\n": "", "\r": ""}
+)
 
 
 class EnvelopeError(Exception):

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
-from meditation.ui.theme import BODY
 from meditation.ui.widgets.line import Line
+from meditation.ui.widgets.text import Words, dress
 
 if TYPE_CHECKING:
     from meditation.ui.theme import Theme
@@ -34,14 +34,12 @@ class SecretField(Line):
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
 
-class Said(QLabel):
+class Said(Words):
     """One sentence, seen and said aloud; not there while there is none."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setFont(theme.sans(BODY))
+        dress(self, theme)
         self.hide()
 
     def say(self, sentence: str) -> None:

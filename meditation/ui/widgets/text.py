@@ -20,8 +20,18 @@ if TYPE_CHECKING:
 TITLE_SIZES = (TITLE, NUMBER, 26, HEADING)
 DIAL_SIZES = (NUMBER, 26, HEADING)
 """Of a number to be dialled."""
-BREAKS = re.compile(r"\s+|(?<=-)")
+BREAKS = re.compile(r"[^\S\u00a0]+|\u200b|(?<=-)")
 """Where a title may go on in the next line."""
+LONG = re.compile(r"\S{25,}")
+JOINTS = re.compile(r"(?<=[-._/\\])(?=\w)")
+"""Where a long name may go on in the next line."""
+ALONE = re.compile(r"(?<=\s)(\S{1,8}) (\S{1,9})$")
+"""Two short words at the end, of which the last would stand alone in a line."""
+FEW = 24
+"""Letters that need none of this."""
+MEASURE = 34
+"""Sizes of a letter that a line of text is long at most: about 78 letters."""
+MEASURED = ("lead", "body", "note")
 TALL = 10_000
 SERIF = ("subtitle", "heading", "number")
 HEADINGS = ("title", "subtitle", "heading")
@@ -29,9 +39,38 @@ HEADINGS = ("title", "subtitle", "heading")
 
 
 class Words(QLabel):
-    """Words that may be a heading."""
+    """Words that may be a heading; their lines grow no longer than `measure` px, where there is one."""
 
     spoken_role = QAccessible.Role.StaticText
+    measure = 0
+    _whole, _free = "", 0
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        super().setText(wrapping(text, together=bool(self.measure)))
+
+    def text(self) -> str:
+        return self._whole
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width() - self._free, least.height())
+
+    def heightForWidth(self, width: int, /) -> int:
+        return super().heightForWidth(width - self._beyond(width) + self._free)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        free = self._beyond(event.size().width())
+        if free != self._free:
+            self._free = free
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self.setContentsMargins(free if rtl else 0, 0, 0 if rtl else free, 0)
+
+    def _beyond(self, width: int) -> int:
+        """Px that stay free where the place is wider than a line should be."""
+        begins = not self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        return max(0, width - self.measure) if self.measure and begins else 0
 
 
 class Serif(Words):
@@ -57,18 +96,18 @@ class Title(Serif):
         return self._fonts[0]
 
     def _font_for(self, width: int) -> QFont:
-        parts = BREAKS.split(self.text())
+        parts = BREAKS.split(QLabel.text(self))
         fitting = (f for f in self._fonts if max(map(QFontMetrics(f).horizontalAdvance, parts)) <= width)
         return next(fitting, self._fonts[-1])
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self._fonts[-1])
-        widest = max(map(metrics.horizontalAdvance, BREAKS.split(self.text())))
+        widest = max(map(metrics.horizontalAdvance, BREAKS.split(QLabel.text(self))))
         return QSize(widest, metrics.height() + self.contentsMargins().top())
 
     def heightForWidth(self, width: int, /) -> int:
         room = QRect(0, 0, width, TALL)
-        needed = QFontMetrics(self._font_for(width)).boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+        needed = QFontMetrics(self._font_for(width)).boundingRect(room, Qt.TextFlag.TextWordWrap, QLabel.text(self))
         return needed.height() + self.contentsMargins().top()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -85,9 +124,16 @@ def words(theme: Theme, text: str = "", role: str = "body", tone: str = "ink", *
     label = Title(theme, grown) if grown else Serif() if role in SERIF else Words()
     if role in HEADINGS if heading is None else heading:
         label.spoken_role = QAccessible.Role.Heading
+    dress(label, theme, role, tone)
+    label.setText(text)
+    return label
+
+
+def dress(label: Words, theme: Theme, role: str = "body", tone: str = "ink") -> None:
+    """What words of this role look like, and how they find their lines."""
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(_font(theme, role))
-    label.setText(text)
+    label.measure = MEASURE * label.font().pixelSize() if role in MEASURED else 0
     label.setWordWrap(True)
     label.setProperty("tone", tone)
     if label.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # also where the words are of another language
@@ -95,7 +141,17 @@ def words(theme: Theme, text: str = "", role: str = "body", tone: str = "ink", *
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
-    return label
+
+
+def wrapping(text: str, *, together: bool = False) -> str:
+    """The same, ready to be wrapped: a long name may break, no line begins with a dot that parts two things.
+
+    `together`: no short word ends it alone.
+    """
+    if len(text) > FEW:
+        text = LONG.sub(lambda name: JOINTS.sub("\u200b", name[0]), text)
+        text = ALONE.sub("\\1\u00a0\\2", text) if together else text
+    return text.replace(" · ", "\u00a0· ")
 
 
 def _over(text: str, font: QFont) -> int:

@@ -1,0 +1,63 @@
+"""Words on a page: their lines are never too long, and never wider than their place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from meditation.ui.theme import theme_for
+from meditation.ui.widgets.text import words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from pytestqt.qtbot import QtBot
+
+FILE = "It was kept as history.damaged-20261123-110125-823260.sqlite, and a new one begun."
+LONG = "Life asks for a break now and then, and the days of a pause count neither way. " * 4
+
+
+def ink(picture: QImage) -> range:
+    """From the first to the last column in which something is written."""
+    ground = picture.pixelColor(0, 0)
+    columns = [
+        x for x in range(picture.width()) if any(picture.pixelColor(x, y) != ground for y in range(picture.height()))
+    ]
+    return range(columns[0], columns[-1] + 1)
+
+
+@pytest.mark.parametrize("role", ["lead", "body", "note"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_lines_end_where_they_become_hard_to_read(qtbot: QtBot, role: str, scale: float) -> None:
+    label = words(theme_for(dark=False, scale=scale), LONG, role)
+    qtbot.addWidget(label)
+    label.resize(1600, label.heightForWidth(1600))
+    letters = len(ink(label.grab().toImage())) / (label.fontMetrics().horizontalAdvance(LONG) / len(LONG))
+    assert 55 < letters <= 80
+
+
+def test_from_the_right_they_begin_at_the_right(qtbot: QtBot) -> None:
+    label = words(theme_for(dark=False), LONG)
+    qtbot.addWidget(label)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.resize(1600, label.heightForWidth(1600))
+    assert ink(label.grab().toImage())[-1] > 1500
+
+
+def test_a_place_that_was_wide_can_be_narrow_again(qtbot: QtBot) -> None:
+    label = words(theme_for(dark=False), LONG)
+    qtbot.addWidget(label)
+    narrow, high = label.minimumSizeHint().width(), label.heightForWidth(300)
+    label.resize(1600, 200)
+    label.grab()
+    assert label.minimumSizeHint().width() == narrow
+    assert label.heightForWidth(300) == high
+
+
+@pytest.mark.parametrize("role", ["body", "heading", "title"])
+def test_a_long_name_breaks_at_its_parts_and_stays_what_it_is(qtbot: QtBot, role: str) -> None:
+    label = words(theme_for(dark=False, scale=2.0), FILE, role)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() <= 300
+    assert label.text() == FILE
