@@ -88,6 +88,19 @@ def test_the_longest_words_are_whole(open_window: Any, size: tuple[int, int], sc
         assert font.pixelSize() >= player.theme.px(SMALLEST_CUE)
 
 
+@pytest.mark.parametrize(("size", "scale"), [((640, 480), 1.0), ((400, 760), 2.0), ((520, 760), 2.0)])
+def test_a_long_notice_cuts_off_nothing(open_window: Any, size: tuple[int, int], scale: float) -> None:
+    player = played(open_window, size, scale)
+    player.telling.stand("Your history is locked. Open it before you close the program, and this is kept.")
+    for _ in range(4):
+        QApplication.processEvents()
+    for part in (player.toggle, player.notice, player.too_much, player.cue):
+        assert player.rect().contains(place(part, player))
+        assert part.visibleRegion().boundingRect().size() == part.size()
+    assert player.toggle.height() == player.toggle.sizeHint().height()
+    assert player.notice.height() >= player.notice.heightForWidth(player.notice.width())
+
+
 @SIZES
 def test_the_title_is_whole_or_not_there(open_window: Any, size: tuple[int, int], scale: float) -> None:
     title = played(open_window, size, scale).title

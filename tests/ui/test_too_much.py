@@ -25,10 +25,15 @@ SETTLING = "soles-of-the-feet"
 
 
 @pytest.fixture
-def player(window: Window, desk: Any) -> PlayerPage:
-    """In a library that has the second of the sessions that settle."""
+def settling(desk: Any) -> None:
+    """The library has the second of the sessions that settle."""
     script = desk.card("slow-breathing").plan.draft.script
     desk.made = (replace(script, heading=replace(script.heading, id=SETTLING, title="Soles of the feet")),)
+
+
+@pytest.fixture
+def player(window: Window, settling: None) -> PlayerPage:
+    del settling
     window.begin(window.desk.card("hand-on-heart"), sound=True)
     return window.player
 
@@ -133,18 +138,21 @@ def test_without_a_gentle_session_two_ways_are_left(window: Window) -> None:
 
 @pytest.mark.parametrize(("size", "scale"), [((640, 480), 1.0), ((640, 480), 2.0), ((400, 760), 2.0)])
 def test_all_of_it_can_be_reached_on_a_small_screen(
-    open_window: Callable[..., Window], size: tuple[int, int], scale: float
+    open_window: Callable[..., Window], settling: None, size: tuple[int, int], scale: float
 ) -> None:
+    del settling
     window = open_window(size=size, scale=scale)
     window.begin(window.desk.card("hand-on-heart"), sound=True)
     lay_out_now()
     press(window.player, Qt.Key.Key_T)
     panel = window.player.ways_out
     assert window.player.rect().contains(panel.geometry())
-    for pill in (panel.stop, panel.help, panel.go_on):
+    for pill in (panel.rest, panel.stop, panel.help, panel.go_on):
         panel.ensureWidgetVisible(pill)
         assert pill.visibleRegion().boundingRect().height() >= pill.height() // 2
-        assert pill.width() >= pill.minimumSizeHint().width()
+        assert pill.width() >= pill.sizeHint().width()
+        assert pill.visibleRegion().boundingRect().width() == pill.width()
+    assert panel.rest.accessibleName() == "Rest in “Soles of the feet”"
 
 
 def test_a_key_that_is_held_down_asks_and_does_not_answer(player: PlayerPage, desk: Any) -> None:

@@ -229,8 +229,12 @@ class PlayerFace(QWidget):
         others = [self.head, self.stage, self.phase, self.foot, self.hairline]
         if not self.notice.isHidden():
             others.append(self.notice)
-        high = sum(max(part.minimumSizeHint().height(), part.minimumHeight()) for part in others)
+        high = sum(self._least_height(part) for part in others)
         return max(self.cue.small_lines(1), self.height() - high - L - len(others) * S)
+
+    def _least_height(self, part: QWidget) -> int:
+        lines = part.heightForWidth(self.foot.width()) if isinstance(part, QLabel) else 0
+        return max(part.minimumSizeHint().height(), part.minimumHeight(), lines)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from meditation.ui.theme import Theme
 
 WIDEST = 640
+EDGE = 2 * M + 2
+"""Px that its frame takes from side to side."""
 
 
 class FloatingPanel(QScrollArea):
@@ -48,19 +50,24 @@ class FloatingPanel(QScrollArea):
     def focus_first(self) -> None:
         """The keyboard goes to what is most likely wanted."""
 
+    def _wide(self, foot: QRect) -> int:
+        return min(self._theme.px(WIDEST), foot.width() - 2 * L)
+
+    def room(self, foot: QRect) -> int:
+        """Px across for what is shown in it."""
+        return self._wide(foot) - EDGE - self.verticalScrollBar().sizeHint().width()
+
     def place(self, foot: QRect) -> None:
         """Stand in the middle of what is above `foot`, no higher than there is room."""
         width, lowest = foot.width(), foot.top() - S
-        wide = min(self._theme.px(WIDEST), width - 2 * L)
+        wide, room = self._wide(foot), self.room(foot)
         inner = self.widget()
         layout = inner.layout() if inner is not None else None
-        edge = 2 * M + 2
-        room = wide - edge - self.verticalScrollBar().sizeHint().width()
         wanted = 0
         if layout is not None:
             tall = layout.totalHeightForWidth(room) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
             wanted = max(tall, 0)
-        height = min(wanted + edge, lowest - L)
+        height = min(wanted + EDGE, lowest - L)
         self.setGeometry(foot.x() + (width - wide) // 2, max(L, lowest - height), wide, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from meditation.language import tr
-from meditation.ui.theme import S
+from meditation.ui.theme import M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.floating import FloatingPanel
 from meditation.ui.widgets.layout import WrappingRow
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
@@ -34,6 +35,7 @@ class TooMuchPanel(FloatingPanel):
         super().__init__(theme, parent, tr("Too much? What would help?"), Qt.Key.Key_G)
         frame, column = self.sheet()
         column.addWidget(words(theme, tr("It is paused. You can stop here; nothing more is needed."), "lead"))
+        self._whole = ""
         self.rest = Pill(theme, "", "primary")
         self.stop = Pill(theme, tr("Stop here"), "equal", tr("Stop here (T)"))
         self.help = Pill(theme, tr("Help right now"), "equal", tr("Help right now (F1)"))
@@ -50,8 +52,16 @@ class TooMuchPanel(FloatingPanel):
 
     def offer(self, title: str) -> None:
         """The title of the session to rest in; empty where there is none."""
+        self._whole = tr("Rest in “{title}”").format(title=title)
         self.rest.setVisible(bool(title))
-        self.rest.setText(tr("Rest in “{title}”").format(title=title))
+        self.rest.setAccessibleName(self._whole)
+
+    def place(self, foot: QRect) -> None:
+        """On a narrow page the title of the session is left out."""
+        self.rest.setText(self._whole.replace("&", "&&"))
+        if self.rest.sizeHint().width() > self.room(foot) - 2 * M:
+            self.rest.setText(tr("Rest instead"))
+        super().place(foot)
 
     def focus_first(self) -> None:
         (self.stop if self.rest.isHidden() else self.rest).setFocus()
