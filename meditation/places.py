@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
-
-import msgspec
+from typing import Literal, NamedTuple
 
 NAME = "hand-on-heart"
 
@@ -17,7 +15,7 @@ def bundled(kind: Literal["scripts", "resources"]) -> Path:
     return inside if inside.is_dir() else package.parent / kind
 
 
-class Places(msgspec.Struct, frozen=True):
+class Places(NamedTuple):
     """The folders of one person's files; made when first written to, for their eyes alone."""
 
     data: Path
