@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from meditation.session.timeline import BreathAt, CueAt
 from meditation.ui.theme import FRAME, SLOW_FRAME
+from meditation.ui.widgets.cue_words import CueWords
 from meditation.ui.widgets.icons import GESTURE_DRAWINGS, gesture_picture
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
     from meditation.ui.pages.player import PlayerPage
+    from meditation.ui.theme import Theme
     from meditation.ui.window import Window
 
 
@@ -208,3 +211,32 @@ def test_every_mapped_gesture_has_its_drawing(player: PlayerPage) -> None:  # no
 
 def test_an_unknown_gesture_has_no_drawing(player: PlayerPage) -> None:  # noqa: ARG001
     assert gesture_picture("picture-it", "#000000", "#ffffff", "#ff8800", 64).isNull()
+
+
+def test_the_screen_is_filled_and_given_back_while_the_session_goes_on(
+    window: Window, player: PlayerPage, qtbot: QtBot, desk: Any
+) -> None:
+    for full in (True, False):
+        qtbot.keyClick(player, Qt.Key.Key_F11)
+        assert window.isFullScreen() is full
+        assert player.isVisible()
+        assert not desk.sitting.paused
+
+
+def painted(theme: Theme, qtbot: QtBot, *shown: tuple[str, int, float]) -> QImage:
+    """Cue after cue at its brightness, and how the last one looks."""
+    cue = CueWords(theme)
+    qtbot.addWidget(cue)
+    cue.resize(600, cue.height())
+    for words, key, brightness in shown:
+        cue.show_words(words, key, brightness)
+    return cue.grab().toImage()
+
+
+def test_new_words_come_while_the_old_ones_leave(window: Window, qtbot: QtBot) -> None:
+    old, new = ("Feel the ground.", 1, 1.0), "Rest here."
+    pictures = [painted(window.theme, qtbot, old, (new, 2, 0.0), (new, 2, share)) for share in (0.1, 0.45, 1.0)]
+    alone = [painted(window.theme, qtbot, (new, 2, share)) for share in (0.1, 0.45, 1.0)]
+    assert pictures[0] != alone[0]  # the old ones are still there
+    assert pictures[1] != alone[1]  # both are
+    assert pictures[2] == alone[2]
