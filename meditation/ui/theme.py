@@ -82,9 +82,12 @@ QPushButton[kind="primary"]:hover { background: $accent_over; }
 QPushButton[kind="primary"]:disabled { background: $line; color: $second; }
 QPushButton[kind="equal"] { background: $soft; color: $accent; padding: 0 ${xl}px; }
 QPushButton[kind="equal"]:hover { border-color: $accent; }
-QPushButton[kind="back"] { background: transparent; color: $second; padding: 0 ${m}px 0 0; }
+QPushButton[kind="back"] { background: transparent; color: $second; padding: 0 ${m}px 0 ${xs}px; }
+QPushButton[kind="back"][from="right"] { padding: 0 ${xs}px 0 ${m}px; }
 QPushButton[kind="back"]:hover { color: $accent; }
-QPushButton[kind="quiet"] { background: transparent; color: $accent; border: 2px solid $second; }
+QPushButton[kind="quiet"] { background: transparent; color: $accent; border: 1px solid $second;
+  min-height: ${choice}px; padding: 0 ${quiet}px; }
+QPushButton[kind="quiet"]:focus { min-height: ${target}px; padding: 0 ${l}px; }
 QPushButton[kind="quiet"]:hover { background: $soft; }
 QPushButton[kind="plain"] { background: transparent; color: $second; }
 QPushButton[kind="bare"] { background: transparent; color: $second; padding: 0 ${m}px;
@@ -132,6 +135,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 EDGES = Template("""
 QPushButton[kind="plain"], QPushButton[kind="bare"], QPushButton[kind="equal"], QPushButton[kind="round"],
 QPushButton[kind="primary"] { border: 2px solid $line; }
+QPushButton[kind="quiet"] { border: 2px solid $line; min-height: ${target}px; padding: 0 ${l}px; }
+QPushButton[kind="round"][place="stepper"] { border-color: transparent; }
 QToolButton:checked { border: 2px solid $accent; }
 QPushButton:focus, QToolButton:focus { border: 3px solid $focus; }
 QPushButton[kind="primary"]:focus, QPushButton[kind="heart"]:focus { border: 3px solid $focus; }
@@ -203,17 +208,18 @@ class Theme(msgspec.Struct, frozen=True):
         target, heart = self.px(TARGET - 4), self.px(60)
         sizes = {"s": S, "m": M, "l": self.px(L), "xl": self.px(XL), "radius": RADIUS, "tool": self.px(TARGET) - 20}
         rounds = {"target": target, "round": (target + 4) // 2, "heart": heart, "heart_round": (heart + 4) // 2}
-        rounds["bare"] = target - 2 * M
+        rounds |= {"bare": target - 2 * M, "xs": XS}
         over = mixed(self.palette.accent, self.palette.ink, 0.15)
         choices = {
             "choice": target + 2,
+            "quiet": self.px(L) + 1,
             "choice_wide": target - self.px(12),
             "m_wide": self.px(S + 2),
             "m_focus": self.px(S + 2) - 2,
             "round_line": (target + 2) // 2,
         }
         style = STYLE.substitute(**colours, **sizes, **rounds, **choices, accent_over=over, scene_ink=SCENE_INK)
-        return style + EDGES.substitute(**colours) if self.contrast else style
+        return style + EDGES.substitute(**colours, **sizes, **rounds) if self.contrast else style
 
 
 def mixed(one: str, other: str, share: float) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from meditation.language import noted, tr, trn
+from meditation.session.clockface import spell_length
 from meditation.views.saying import all_of, said_number
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ class SessionLine:
 
     id: str
     title: str
-    minutes: float
+    length: str
+    """As its card says it: "30 s", "10 min"."""
     level: int
     note: str
     """What is shown before a session of level 3; empty for the others, and where the session is not there."""
@@ -56,8 +58,8 @@ class DayView:
     sessions: tuple[SessionLine, ...]
     swaps: tuple[SessionLine, ...]
     home: tuple[SessionLine, ...]
-    minutes: float
-    """Of its sessions at their usual lengths."""
+    length: str
+    """Of its sessions at their usual lengths; empty where none is on the shelf."""
     done: bool
     """A quiet mark where all of it has been practised; there is none for anything else."""
 
@@ -190,7 +192,7 @@ def _days(programme: Programme, headings: Mapping[str, Heading], practised: Mapp
             sessions=tuple(_line(session, headings) for session in day.sessions),
             swaps=tuple(_line(session, headings) for session in day.swaps),
             home=tuple(_line(session, headings) for session in day.home),
-            minutes=_minutes(day, headings),
+            length=_spelled(_length(day, headings)),
             done=bool(day.sessions) and not left[number - 1],
         )
         for number, day in enumerate(programme.days, 1)
@@ -213,21 +215,29 @@ def _labels(days: Sequence[Day]) -> list[str]:
 def _line(session: str, headings: Mapping[str, Heading]) -> SessionLine:
     heading = headings.get(session)
     if heading is None:
-        return SessionLine(session, session, 0.0, 1, "", there=False)
+        return SessionLine(session, session, "", 1, "", there=False)
     note = heading.caution if heading.level >= 3 else ""
-    return SessionLine(session, heading.title, round(heading.length / MINUTE, 1), heading.level, note)
+    return SessionLine(session, heading.title, _spelled(heading.length), heading.level, note)
 
 
-def _minutes(day: Day, headings: Mapping[str, Heading]) -> float:
-    lengths = [headings[session].length for session in day.sessions if session in headings]
-    return round(sum(lengths) / MINUTE, 1)
+def _length(day: Day, headings: Mapping[str, Heading]) -> int:
+    return sum(headings[session].length for session in day.sessions if session in headings)
+
+
+def _spelled(ms: int) -> str:
+    return spell_length(ms) if ms else ""
 
 
 def _card(programme: Programme, headings: Mapping[str, Heading]) -> ProgrammeCard:
-    minutes = [_minutes(day, headings) for day in programme.days if day.sessions]
+    minutes = [_minutes(_length(day, headings)) for day in programme.days if day.sessions]
     low, high = (min(minutes), max(minutes)) if minutes else (0.0, 0.0)
     days = trn("%n day", "%n days", len(programme.days))
     return ProgrammeCard(programme.id, programme.title, programme.for_whom, f"{days} · {_a_day(low, high)}")
+
+
+def _minutes(ms: int) -> float:
+    """About as many, as people say it: halves of few, whole ones of more."""
+    return round(ms / MINUTE * 2) / 2 if ms < 3 * MINUTE else round(ms / MINUTE)
 
 
 def _a_day(low: float, high: float) -> str:

@@ -79,11 +79,6 @@ def said_number(number: float) -> str:
     return f"{number:g}".replace(".", tr("."))
 
 
-def said_minutes(minutes: float) -> str:
-    """Minutes, also parts of them: "1.5 min"."""
-    return tr("{count} min").format(count=said_number(minutes))
-
-
 def all_of(parts: Sequence[str]) -> str:
     """A list whose last part comes after "and"."""
     return _listed(parts, tr("{some} and {last}"))

@@ -402,7 +402,6 @@
     <message>
         <location filename="meditation/session/clockface.py"/>
         <location filename="meditation/views/looking_back.py"/>
-        <location filename="meditation/views/saying.py"/>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
@@ -962,7 +961,6 @@
         <location filename="meditation/ui/pages/log_entry.py"/>
         <location filename="meditation/ui/pages/log_files.py"/>
         <location filename="meditation/ui/pages/log_pauses.py"/>
-        <location filename="meditation/ui/widgets/numbers.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2475,6 +2473,7 @@ Was schon geholfen hat: …</translation>
     </message>
     <message>
         <location filename="meditation/ui/widgets/ramp.py"/>
+        <location filename="meditation/ui/widgets/too_much.py"/>
         <source>Rest instead</source>
         <translation>Lieber ausruhen</translation>
     </message>

@@ -89,7 +89,7 @@ def test_what_was_practised_is_marked_and_nothing_else_is(house: House, qtbot: Q
     window.open_programmes()
     window.programmes.open_programme("seven-day-start")
     marked = [text for text in texts(window.programmes) if "Practised" in text]
-    assert marked == ["Day 1 · 1.5 min · Practised"]
+    assert marked == ["Day 1 · 1 min 30 s · Practised"]
     assert not any(
         word in " ".join(texts(window.programmes)).casefold() for word in ("missed", "late ", "behind", "lost")
     )

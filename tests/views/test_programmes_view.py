@@ -40,7 +40,7 @@ def step(*scripts: str, programme: object = START) -> str:
 def test_the_first_step_is_the_first_session_of_the_first_day() -> None:
     found = today_step(START, HEADINGS, {})
     assert found.sentence == "Day 1 of Seven-Day Start: Arrive"
-    assert (found.next.title, found.day.minutes) == ("Twenty Seconds of Kind Touch", 1.5)
+    assert (found.next.title, found.day.length) == ("Twenty Seconds of Kind Touch", "1 min 30 s")
 
 
 def test_a_day_half_practised_goes_on_with_its_other_half() -> None:

@@ -16,7 +16,6 @@ from meditation.views.saying import (
     one_of,
     said_briefly,
     said_day,
-    said_minutes,
     said_number,
     said_weekday,
     starting,
@@ -50,9 +49,9 @@ def test_the_long_may_and_the_short_one_are_two_words() -> None:
 
 
 def test_a_number_has_the_sign_of_its_language() -> None:
-    assert (said_number(5.5), said_number(10.0), said_minutes(1.5)) == ("5.5", "10", "1.5 min")
+    assert (said_number(5.5), said_number(10.0)) == ("5.5", "10")
     speak("de")
-    assert (said_number(5.5), said_number(10.0), said_minutes(1.5)) == ("5,5", "10", "1,5 min")
+    assert (said_number(5.5), said_number(10.0)) == ("5,5", "10")
 
 
 def test_a_list_ends_with_and_or_or() -> None:

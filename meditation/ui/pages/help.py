@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 
 from meditation.language import tr
 from meditation.ui.theme import XS, L, S
-from meditation.ui.widgets.buttons import Pill, back_button
+from meditation.ui.widgets.buttons import Pill, back_button, show_caret
 from meditation.ui.widgets.helpline import Helpline
 from meditation.ui.widgets.layout import CardGrid, ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.own_plan import OwnPlan
@@ -62,6 +62,7 @@ class HelpPage(ColumnPage):
         column.addWidget(words(self.theme, view.title, "title"))
         for sentence in view.words:
             column.addWidget(words(self.theme, sentence, "lead"))
+        column.addSpacing(S)
         column.addWidget(words(self.theme, tr("People to speak with"), "heading"))
         if view.place:
             column.addWidget(words(self.theme, view.place, "kicker", "second"))
@@ -113,7 +114,8 @@ class HelpPage(ColumnPage):
 
     def _add_others(self, view: HelpView, column: QVBoxLayout) -> None:
         """Folded, that one's own country stands alone."""
-        self.others = Pill(self.theme, tr("Other countries"), "plain", tr("Show the lines of other countries"))
+        self.others = Pill(self.theme, tr("Other countries"), "quiet", tr("Show the lines of other countries"))
+        show_caret(self.others, self.theme)
         row = WrappingRow()
         column.addLayout(row)
         row.addWidget(self.others)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 TITLE = noted("This could not be opened")
+POINTER = "^"
+"""Under a letter of the line before, where all letters are of one width; here they are not."""
 
 
 class NotOpenedPage(ColumnPage):
@@ -30,7 +32,8 @@ class NotOpenedPage(ColumnPage):
         column.addWidget(self.back)
         column.addWidget(words(self.theme, tr(TITLE), "title"))
         frame, inside = panel()
-        self.reasons = words(self.theme, sentence[:1].upper() + sentence[1:], "body")
+        lines = [line for line in sentence.splitlines() if line.strip() != POINTER]
+        self.reasons = words(self.theme, "\n".join([lines[0][:1].upper() + lines[0][1:], *lines[1:]]), "body")
         self.reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside.addWidget(self.reasons)
         column.addWidget(frame)

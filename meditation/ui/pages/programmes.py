@@ -13,7 +13,6 @@ from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.layout import ColumnPage, TurningRow, WrappingRow, panel
 from meditation.ui.widgets.text import words
 from meditation.views.asks import reviewed_by
-from meditation.views.saying import said_minutes
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -117,10 +116,9 @@ class ProgrammesPage(ColumnPage):
 
     def _add_day(self, day: DayView, column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=S)
-        mark = f" · {tr(DONE)}" if day.done else ""
-        minutes = f" · {said_minutes(day.minutes)}" if day.minutes else ""
         frame.setAccessibleName(f"{day.label} · {day.title}")
-        inside.addWidget(words(self.theme, f"{day.label}{minutes}{mark}", "kicker", "second"))
+        line = " · ".join(filter(None, (day.label, day.length, tr(DONE) if day.done else "")))
+        inside.addWidget(words(self.theme, line, "kicker", "second"))
         inside.addWidget(words(self.theme, day.title, "heading"))
         if day.note:
             inside.addWidget(words(self.theme, day.note, "body"))
@@ -141,8 +139,7 @@ class ProgrammesPage(ColumnPage):
     def _add_row(self, lines: tuple[SessionLine, ...], column: QVBoxLayout, day: int) -> None:
         for line in lines:
             row = TurningRow(self.theme, NARROW)
-            length = said_minutes(line.minutes)
-            text = f"{line.title} · {length}" if line.there else tr("{title} (not here)").format(title=line.title)
+            text = f"{line.title} · {line.length}" if line.there else tr("{title} (not here)").format(title=line.title)
             row.box.addWidget(words(self.theme, text, "body"), 1)
             pill = Pill(self.theme, tr("Open"), "plain", tr("Open {title}").format(title=text))
             pill.setEnabled(line.there)

@@ -12,7 +12,6 @@ from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.card import HeroCard, SceneCard
 from meditation.ui.widgets.layout import CardGrid, ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.text import words
-from meditation.views.saying import said_minutes
 
 if TYPE_CHECKING:
     from meditation.ui.theme import Theme
@@ -72,8 +71,7 @@ class TodayPage(ColumnPage):
         inside.addWidget(words(self.theme, step.sentence, "label"))
         if step.day.note:
             inside.addWidget(words(self.theme, step.day.note, "note", "second"))
-        minutes = said_minutes(step.next.minutes)
-        text = f"{step.next.title} · {minutes}"
+        text = f"{step.next.title} · {step.next.length}"
         inside.addWidget(words(self.theme, text, "body"))
         self.step = Pill(self.theme, tr("Open"), "equal", tr("Open {title}").format(title=text))
         self.step.clicked.connect(lambda: self.followed.emit(step.next.id))
@@ -93,7 +91,7 @@ class TodayPage(ColumnPage):
         self.column.addWidget(frame)
 
     def _add_small(self, cards: list[SceneCard]) -> None:
-        grid = CardGrid(self.theme.px(220))
+        grid = CardGrid(self.theme.px(220), filled=True)
         for card in cards:
             card.opened.connect(self.chosen)
         grid.show_cards(list(cards))

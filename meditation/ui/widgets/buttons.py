@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from meditation.language import tr
-from meditation.ui.theme import BODY, TARGET
+from meditation.ui.theme import BODY, TARGET, L
 from meditation.ui.widgets.icons import icon
 
 if TYPE_CHECKING:
@@ -76,9 +76,18 @@ def back_button(theme: Theme) -> Pill:
     button = Pill(theme, tr("Back"), "back")
     side = theme.px(TARGET // 2)
     rtl = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    button.setProperty("from", "right" if rtl else "left")
     button.setIcon(icon("arrow-right" if rtl else "arrow-left", theme.palette.second))
     button.setIconSize(QSize(side, side))
     return button
+
+
+def show_caret(button: Pill, theme: Theme) -> None:
+    """It unfolds something."""
+    side = theme.px(L)
+    tint = theme.palette.accent if button.property("kind") == "quiet" else theme.palette.second
+    button.setIcon(icon("caret-down", tint))
+    button.setIconSize(QSize(side, side))
 
 
 class IconButton(Pill):

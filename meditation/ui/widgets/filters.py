@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meditation.language import tr
 from meditation.ui.theme import L, S
-from meditation.ui.widgets.buttons import Pill
-from meditation.ui.widgets.icons import icon
+from meditation.ui.widgets.buttons import Pill, show_caret
 from meditation.ui.widgets.layout import WrappingRow
 from meditation.ui.widgets.star import StarPill
 from meditation.ui.widgets.text import words
@@ -87,8 +86,7 @@ class Filters(QWidget):
         self.favourites = StarPill(theme, tr("Favourites"))
         self.favourites.clicked.connect(lambda: self._want(starred=not self.wanted.starred))
         self.unfold = Pill(theme, tr("By kind"), "plain", tr("Choose by kind of practice"))
-        self.unfold.setIcon(icon("caret-down", theme.palette.second))
-        self.unfold.setIconSize(QSize(theme.px(L), theme.px(L)))
+        show_caret(self.unfold, theme)
         self.unfold.clicked.connect(lambda: self.kinds.setVisible(self.kinds.isHidden()))
         self.plans = Pill(theme, tr("Programmes"), "plain", tr("Programmes: plans for some days or weeks"))
         self.plans.clicked.connect(self.programmes)

@@ -220,11 +220,14 @@ def _least(item: QLayoutItem) -> QSize:
 
 
 class CardGrid(QWidget):
-    """Cards in as many equal columns as fit; every row as tall as its tallest card."""
+    """Cards in as many equal columns as fit; every row as tall as its tallest card.
 
-    def __init__(self, least: int, most: int = 3) -> None:
+    With `filled`, the cards of a last row that is not full share all of its width.
+    """
+
+    def __init__(self, least: int, most: int = 3, *, filled: bool = False) -> None:
         super().__init__()
-        self._least, self._most = least, most
+        self._least, self._most, self._filled = least, most, filled
         self._cards: list[QWidget] = []
 
     def show_cards(self, cards: list[QWidget]) -> None:
@@ -242,11 +245,12 @@ class CardGrid(QWidget):
         self._place()
 
     def _place(self) -> None:
-        columns = max(1, min(self._most, (self.width() + L) // (self._least + L)))
-        width = (self.width() - (columns - 1) * L) // columns
+        most = max(1, min(self._most, (self.width() + L) // (self._least + L)))
         y = 0
-        for start in range(0, len(self._cards), columns):
-            row = self._cards[start : start + columns]
+        for start in range(0, len(self._cards), most):
+            row = self._cards[start : start + most]
+            columns = len(row) if self._filled else most
+            width = (self.width() - (columns - 1) * L) // columns
             height = max(_height(card, width) for card in row)
             for index, card in enumerate(row):
                 left, right = (round(n * (self.width() + L) / columns) for n in (index, index + 1))

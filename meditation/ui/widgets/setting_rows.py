@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meditation.language import tr
 from meditation.ui.theme import S
-from meditation.ui.widgets.buttons import Pill
+from meditation.ui.widgets.buttons import Pill, show_caret
 from meditation.ui.widgets.choices import Choices
-from meditation.ui.widgets.icons import icon
 from meditation.ui.widgets.layout import TurningRow
 from meditation.ui.widgets.slider import Slider
 from meditation.ui.widgets.text import words
@@ -70,7 +69,7 @@ class QuestionRow(SettingRow):
         column.setSpacing(S)
         self.opener = Pill(theme, "", "quiet")
         self.opener.setAccessibleDescription(sentence)
-        self.opener.setIcon(icon("caret-down", theme.palette.accent))
+        show_caret(self.opener, theme)
         self.opener.clicked.connect(self._open_or_fold)
         column.addWidget(self.opener)
         column.addWidget(self.choices)

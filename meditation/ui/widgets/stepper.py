@@ -113,6 +113,7 @@ class Stepper(QWidget):
 
     def _button(self, theme: Theme, icon: str, spoken: str) -> IconButton:
         button = IconButton(theme, icon, spoken)
+        button.setProperty("place", "stepper")  # the frame around it is its edge
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAutoRepeat(True)
         return button
