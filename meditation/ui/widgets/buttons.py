@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from meditation.language import tr
@@ -14,12 +14,16 @@ from meditation.ui.theme import BODY, TARGET, L
 from meditation.ui.widgets.icons import icon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from meditation.ui.theme import Theme
 
 SMALLEST = 0.6
 """Part of their usual size to which the letters of a pill shrink at most, in a narrow place."""
+FULL = ("primary", "heart")
+"""Kinds with a ground of the accent's colour."""
+FOCUS, INNER = 3, 1.5
+"""px of the two rings around such a one where the keyboard is."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -29,6 +33,7 @@ class Pill(QPushButton):
     def __init__(self, theme: Theme, text: str, kind: str = "quiet", spoken: str = "") -> None:
         super().__init__(text.replace("&", "&&"))
         self.setProperty("kind", kind)
+        self._theme = theme
         self._usual = theme.sans(BODY, QFont.Weight.Medium)
         self.setFont(self._usual)
         self.setAccessibleName(spoken or text)
@@ -60,6 +65,19 @@ class Pill(QPushButton):
             font = QFont(self._usual)
             font.setPixelSize(size)
             self.setFont(font)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On a full ground the ring of the focus has a brighter one in it: their colours alone are near."""
+        super().paintEvent(event)
+        full = self.isChecked() or self.property("kind") in FULL
+        if self.hasFocus() and full and not self.property("place"):
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("on_accent"), INNER))
+            inset = FOCUS + INNER / 2
+            ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses; Esc and the player's keys go on to the page."""
@@ -95,7 +113,6 @@ class IconButton(Pill):
 
     def __init__(self, theme: Theme, name: str, spoken: str, kind: str = "round") -> None:
         super().__init__(theme, "", kind, spoken)
-        self._theme = theme
         self._tint = theme.palette.on_accent if kind == "heart" else theme.palette.second
         self.setToolTip(spoken)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
