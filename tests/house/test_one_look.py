@@ -10,9 +10,9 @@ import pytest
 
 COLOUR = re.compile(r"#([0-9A-Fa-f]{3,4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})")
 DECIDE = {Path("meditation/ui/theme.py"), Path("meditation/ui/palettes.py")}
-LETTERS = {"setPixelSize", "setPointSize", "setPointSizeF", "setFamily", "setFamilies"}
-SHRINKS = Path("meditation/ui/widgets/buttons.py")
-"""Makes the theme's letters smaller where a pill is narrow."""
+SIZES = {"setPixelSize", "setPointSize", "setPointSizeF"}
+"""Where a place is narrow, the theme's own letters may be made smaller; nowhere are they given a size of their own."""
+FAMILIES = {"setFamily", "setFamilies"}
 NO_COLOUR = {"transparent", "black"}
 """A picture that is empty yet, and the black of a mask."""
 
@@ -52,6 +52,7 @@ def test_styles_and_letters_come_from_the_theme_alone(trees: dict[Path, ast.Modu
             name = node.func.attr
             if name == "setStyleSheet" and not (node.args and "style_sheet()" in ast.unparse(node.args[0])):
                 found.append(f"{path}:{node.lineno}: {ast.unparse(node)}")
-            if name in LETTERS and path != SHRINKS:
+            own_size = name in SIZES and not any(isinstance(part, ast.Name) for part in ast.walk(node.args[0]))
+            if own_size or name in FAMILIES:
                 found.append(f"{path}:{node.lineno}: {ast.unparse(node)}")
     assert found == []
