@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 XS, S, M, L, XL, XXL, HUGE = 4, 8, 12, 16, 24, 32, 48
 """Space in px, before the text factor."""
 RADIUS = 20
-COLUMN = 1040
+COLUMN, READING = 1040, 680
+"""px: the widest column of a page, and of one that holds sentences alone."""
 TARGET = 44
 """px: the least height of anything that can be pressed."""
 ICON_UNDER, BAR_UNDER = 800, 560
@@ -59,7 +60,7 @@ BLACK, BLACK_SHARE = "#000000", 0.6
 """With high contrast every colour of a scene leans this far toward black, so that white words stand out on it."""
 LAMP, LAMP_SHARE = "#6E4518", 0.36
 """In the evening every colour of a scene leans this far toward lamplight,"""
-EMBERS, EMBERS_SHARE = "#1C120A", 0.5
+EMBERS, EMBERS_SHARE = "#2A1706", 0.6
 """and in the dark theme this far toward embers."""
 SHADE_SHARE, SHADE_STRENGTH, SCENE_INK = 0.6, 0.76, "#FFFFFF"
 """Behind and of words that lie on a scene."""
