@@ -43,6 +43,8 @@ SEEN = 5
 """ms after the window was shown until something is opened in it: at once, it would be on the screen only then."""
 AT_HOME = 30
 """ms after the window has opened until the desktop's other parts are seen to."""
+READ_AHEAD = 1500
+"""ms after the window has opened until the scripts are read, before the first card or the settings ask for them."""
 LOOK_AFTER = 10_000
 """ms after the window has opened, when nobody waits any more, until the history is backed up if that is due."""
 UNANSWERED = noted("Hand on Heart is open already, but does not answer. Please close it and try again.")
@@ -88,6 +90,7 @@ def show_window(
     else:  # the window itself comes first, and the person's files are opened behind it
         QTimer.singleShot(SEEN, window, lambda: _open(window, wish if shown else ""))
         QTimer.singleShot(AT_HOME, window, lambda: _live_on_this_desktop(window, door))
+    QTimer.singleShot(READ_AHEAD, window, lambda: _read_ahead(house))
     QTimer.singleShot(LOOK_AFTER, window, lambda: _look_after(house, window))
     return app.exec()
 
@@ -147,6 +150,12 @@ def _welcome(window: Window) -> bool:
     if new:
         window.open_welcome()
     return new
+
+
+def _read_ahead(house: House) -> None:
+    from meditation.ui.jobs import run_job  # noqa: PLC0415
+
+    run_job(lambda: house.shelf, lambda _shelf: None)
 
 
 def _look_after(house: House, window: Window) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -29,7 +30,9 @@ class _Job(QRunnable):
         self._bringer = bringer
 
     def run(self) -> None:
-        self._bringer.brought.emit(self._work())
+        given = self._work()
+        with suppress(RuntimeError):  # the program has ended meanwhile, and nobody waits for it
+            self._bringer.brought.emit(given)
 
 
 def run_job(work: Callable[[], T], done: Callable[[T], None]) -> None:

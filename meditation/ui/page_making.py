@@ -92,6 +92,13 @@ def programmes(window: Window) -> ProgrammesPage:
     return page
 
 
+def _make_sound_ready(window: Window) -> None:
+    """Somebody may begin here: no first bell is made while they wait for it."""
+    from meditation.ui.jobs import run_job  # noqa: PLC0415
+
+    run_job(window.desk.make_sound_ready, lambda _done: None)
+
+
 def breathe(window: Window) -> BreathePage:
     from meditation.ui.pages.breathe import BreathePage  # noqa: PLC0415
 
@@ -105,6 +112,7 @@ def timer(window: Window) -> TimerPage:
 
     page = TimerPage(window.desk, window.theme)
     page.begun.connect(window.begin_timer)
+    _make_sound_ready(window)
     return page
 
 
@@ -148,6 +156,7 @@ def help_page(window: Window) -> HelpPage:
     page = HelpPage(window.desk, window.theme)
     page.begun.connect(window.begin_short)
     page.left.connect(window.leave_help)
+    _make_sound_ready(window)
     return page
 
 
@@ -168,6 +177,7 @@ def session_card(window: Window) -> SessionCardPage:
     page.presented.connect(lambda: window.player.present())  # noqa: PLW0108 - not made yet, or another one by then
     page.recording.connect(window.open_recording)
     page.left.connect(window.go_back)
+    _make_sound_ready(window)
     return page
 
 
@@ -218,6 +228,7 @@ def welcome(window: Window) -> WelcomePage:
     page.helped.connect(lambda: window.go("help"))
     page.answered.connect(window.setting_changed)
     page.answered.connect(window.follow)  # the language may be another now
+    _make_sound_ready(window)
     return page
 
 

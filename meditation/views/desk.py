@@ -262,6 +262,10 @@ class Desk(msgspec.Struct, dict=True):
         """One sentence: where the bells will be heard. May take a second or two: ask beside the screen."""
         return self.keeper.sound.where()
 
+    def make_sound_ready(self) -> None:
+        """Have whatever the first bell needs; takes a second the first time: beside the screen."""
+        self.keeper.sound.make_ready()
+
     def devices(self) -> list[DeviceName]:
         """Every place that may be chosen; may take a second."""
         return self.keeper.sound.devices()
@@ -288,15 +292,23 @@ class Desk(msgspec.Struct, dict=True):
 
     def settings_page(self) -> SettingsView:
         """Every setting as it stands, the person's own words, and where their files are."""
-        from meditation.script.own_words import places  # noqa: PLC0415
         from meditation.views.settings import settings_view  # noqa: PLC0415
+
+        outputs = self.keeper.sound.outputs
+        languages = tuple({tag for good in self.shelf.good() for tag in good.languages})
+        return settings_view(
+            self.settings, self.keeper.phrases, self._own_words_asked, self.keeper.places, outputs, languages
+        )
+
+    @cached_property
+    def _own_words_asked(self) -> dict[str, str]:
+        """The places for one's own words in all scripts, which stay as they are while the program runs."""
+        from meditation.script.own_words import places  # noqa: PLC0415
 
         asked: dict[str, str] = {}
         for good in self.shelf.good():
             asked = {**places(good.script), **asked}
-        outputs = self.keeper.sound.outputs
-        languages = tuple({tag for good in self.shelf.good() for tag in good.languages})
-        return settings_view(self.settings, self.keeper.phrases, asked, self.keeper.places, outputs, languages)
+        return asked
 
     def about(self) -> AboutView:
         from meditation.views.about import about_view  # noqa: PLC0415 - asked for seldom

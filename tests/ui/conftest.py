@@ -311,6 +311,9 @@ class StandingDesk:
     def devices(self) -> list[str]:
         return ["Headphones", "Lamp"]
 
+    def make_sound_ready(self) -> None:
+        """Nothing is heard here."""
+
     def hear(self) -> Hearing:
         """A bell that has rung out by the next look, through an output that is silent."""
         silence = Score(Frames(0), ())
