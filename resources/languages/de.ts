@@ -893,6 +893,7 @@
     <name>meditation.ui.pages.log</name>
     <message>
         <location filename="meditation/ui/pages/log.py"/>
+        <location filename="meditation/ui/pages/log_entry.py"/>
         <source>Add a session</source>
         <translation>Eine Übung hinzufügen</translation>
     </message>

@@ -100,7 +100,10 @@ def rows_of(path: Path, delimiter: str = ",") -> Iterator[tuple[int, list[str] |
 
 def aside(line: int, reason: str, row: object) -> Aside:
     """Set aside, with so much of the row that a person finds it again."""
-    text = row if isinstance(row, str) else json.dumps(row, ensure_ascii=False, default=str)
+    if isinstance(row, list) and all(isinstance(cell, str) for cell in row):
+        text = " · ".join(row)
+    else:
+        text = row if isinstance(row, str) else json.dumps(row, ensure_ascii=False, default=str)
     return Aside(line, reason, text if len(text) <= SHOWN else text[: SHOWN - 1] + "…")
 
 

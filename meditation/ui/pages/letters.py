@@ -72,7 +72,7 @@ class LettersPage(ColumnPage):
 
     def _asked_twice(self, text: str, question: str, letter: LetterView, act: Callable[[str], None]) -> Pill:
         """The first press asks in place, the second does it."""
-        pill = Pill(self.theme, text, "plain", f"{text}. {letter.title}")
+        pill = Pill(self.theme, text, "quiet", f"{text}. {letter.title}")
 
         def press() -> None:
             if pill.text() == text:

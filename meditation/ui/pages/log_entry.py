@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from meditation.history.session import CheckIn
 from meditation.language import noted, tr
 from meditation.ui.pages.finish import NOTE_LENGTH, NOTE_TITLE, WordsOnALine
-from meditation.ui.theme import BODY, L, M, S
+from meditation.ui.theme import BODY, XS, L, M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import WrappingRow, panel
 from meditation.ui.widgets.line import Line
@@ -77,6 +77,8 @@ class EntryForm(QFrame):
         outside.setContentsMargins(0, 0, 0, 0)
         frame, inside = panel(spacing=M)
         outside.addWidget(frame)
+        if new:
+            inside.addWidget(words(theme, tr("Add a session"), "heading"))
         self._add_fields(entry, inside)
         self._add_check_in(entry, inside)
         self.said = words(theme, "", "body")
@@ -99,21 +101,29 @@ class EntryForm(QFrame):
     def _add_check_in(self, entry: Entry, inside: QVBoxLayout) -> None:
         self.lines: dict[str, WordsOnALine] = {}
         for name, title in CHECK_IN_LINES:
-            inside.addWidget(words(self._theme, tr(title), "note", "second"))
             line = WordsOnALine(self._theme, tr(title))
             line.chosen = getattr(entry.check_in, name)
             for value, pill in enumerate(line.pills, 1):
                 pill.setChecked(value == line.chosen)
             self.lines[name] = line
-            inside.addLayout(line.row)
-        inside.addWidget(words(self._theme, tr(NOTE_TITLE), "note", "second"))
+            inside.addLayout(self._below(tr(title), line.row))
         self.note = QPlainTextEdit(entry.note)
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(tr(NOTE_TITLE))
         self.note.setFont(self._theme.sans(BODY))
         self.note.setFixedHeight(self._theme.px(NOTE_HEIGHT))
         self._longest = max(NOTE_LENGTH, len(entry.note))
-        inside.addWidget(self.note)
+        note = QVBoxLayout()
+        note.addWidget(self.note)
+        inside.addLayout(self._below(tr(NOTE_TITLE), note))
+
+    def _below(self, title: str, part: QLayout) -> QVBoxLayout:
+        """What it is called stands close above it."""
+        column = QVBoxLayout()
+        column.setSpacing(XS)
+        column.addWidget(words(self._theme, title, "note", "second"))
+        column.addLayout(part)
+        return column
 
     def _add_ways(self, inside: QVBoxLayout, *, new: bool) -> None:
         row = WrappingRow(M)

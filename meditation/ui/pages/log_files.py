@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
 from meditation.language import noted, tr
 from meditation.ui.jobs import run_job
-from meditation.ui.theme import M
+from meditation.ui.theme import XS, M
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import WrappingRow, panel
@@ -20,7 +20,7 @@ from meditation.ui.widgets.text import words
 from meditation.views.exchange import OUT, SHOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -74,6 +74,16 @@ class FilePane(QFrame):
     def _add(self, widget: QWidget) -> None:
         self._parts.addWidget(widget)
 
+    def _add_lines(self, lines: Iterable[str], role: str, tone: str) -> None:
+        """Lines that belong together."""
+        block = QFrame()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(XS)
+        for line in lines:
+            column.addWidget(words(self._theme, line, role, tone))
+        self._add(block)
+
     def _add_ways(self, pills: Sequence[Pill]) -> None:
         frame = QFrame()
         row = WrappingRow(M)
@@ -124,8 +134,7 @@ class BringingIn(FilePane):
             self._add_close()
             return
         self._add(words(self._theme, f"{looked.called}: {looked.path.name}", "body", "second"))
-        for line in looked.lines:
-            self._add(words(self._theme, line, "body"))
+        self._add_lines(looked.lines, "body", "ink")
         self._add_asides(looked)
         self._add_zones(looked)
         self.not_now = self._pill(tr("Not now") if looked.new else tr("Close"), self._leave)
@@ -136,12 +145,10 @@ class BringingIn(FilePane):
         self._add_ways(ways)
 
     def _add_asides(self, looked: Looked) -> None:
-        for aside in looked.asides:
-            self._add(words(self._theme, aside, "note", "second"))
         if not looked.asides:
             return
-        if len(looked.asides) == SHOWN:
-            self._add(words(self._theme, tr(MORE_ASIDE), "note", "second"))
+        more = (tr(MORE_ASIDE),) if len(looked.asides) == SHOWN else ()
+        self._add_lines(looked.asides + more, "note", "second")
         self.save_list = self._pill(tr("Save that list…"), self._save_list, "quiet")
         self._add(self.save_list)
 
@@ -155,7 +162,8 @@ class BringingIn(FilePane):
         self._add(self.zones)
         for choice in looked.zones:
             self.zones.pills[choice.id].setAccessibleDescription(choice.example)
-            self._add(words(self._theme, f"{choice.words}: {choice.example}", "note", "second"))
+        examples = (f"{choice.words}: {choice.example}" for choice in looked.zones)
+        self._add_lines(examples, "note", "second")
 
     def _choose_zone(self, zone: str) -> None:
         if self.looked is not None and zone != self.looked.zone:

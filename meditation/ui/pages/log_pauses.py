@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from meditation.language import noted, tr
 from meditation.trouble import Trouble
 from meditation.ui.pages.log_entry import Field
-from meditation.ui.theme import L, M, S
+from meditation.ui.theme import L, M
 from meditation.ui.widgets.buttons import Pill
-from meditation.ui.widgets.layout import WrappingRow, panel
+from meditation.ui.widgets.layout import TurningRow, WrappingRow, panel
 from meditation.ui.widgets.text import words
 from meditation.views.pauses import KIND_WORDS, NONE_YET
 from meditation.views.typed import NotKept
@@ -105,14 +105,16 @@ class PausesPane(QFrame):
         return self._with_pill(tr("The pause was taken back."), "", self.undo)
 
     def _with_pill(self, says: str, under: str, pill: Pill) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S // 2)
+        part = TurningRow(self._theme)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(1)
         column.addWidget(words(self._theme, says, "body"))
         if under:
             column.addWidget(words(self._theme, under, "note", "second"))
-        column.addWidget(pill)
+        column.addStretch(1)
+        part.box.addLayout(column, 1)
+        part.box.addWidget(pill)
         return part
 
     def _add(self) -> None:

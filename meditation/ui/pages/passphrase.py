@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout
 from shiboken6 import isValid
 
 from meditation.language import tr
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QVBoxLayout
 
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
@@ -124,12 +124,15 @@ class PassphrasePage(ColumnPage):
         column = self._begin(title, self._back)
         for sentence in before:
             column.addWidget(words(self.theme, sentence, "body"))
-        frame, inside = panel(spacing=S)
+        frame, inside = panel(spacing=L)
         column.addWidget(frame)
         self.fields = [SecretField(self.theme, name) for name in asked]
         for name, field in zip(asked, self.fields, strict=True):
-            inside.addWidget(words(self.theme, name, "label"))
-            inside.addWidget(field)
+            named = QVBoxLayout()
+            named.setSpacing(S)
+            named.addWidget(words(self.theme, name, "label"))
+            named.addWidget(field)
+            inside.addLayout(named)
             field.returnPressed.connect(lambda: self._do(act))
         self.said = Said(self.theme)
         inside.addWidget(self.said)

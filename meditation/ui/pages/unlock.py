@@ -23,9 +23,14 @@ if TYPE_CHECKING:
     from meditation.views.locking import Outcome
 
 
+DOOR = 600
+"""px: a door is narrower than a room."""
+
+
 class UnlockPage(ColumnPage):
     """`unlocked` once it is open, with the recovery key where that did it; `without` and `helped` lead elsewhere."""
 
+    widest = DOOR
     unlocked = Signal(str)
     without = Signal()
     helped = Signal()
@@ -66,11 +71,11 @@ class UnlockPage(ColumnPage):
         self.other = Pill(self.theme, tr("Passphrase") if self.by_recovery_key else tr("Recovery key"), "plain", other)
         self.other.clicked.connect(self._turn)
         row.addWidget(self.unlock)
-        row.addWidget(self.other)
         if not self.by_recovery_key:
             self.show_letters = Pill(self.theme, tr("Show letters"), "choice")
             self.show_letters.toggled.connect(self.field.show_letters)
             row.addWidget(self.show_letters)
+        row.addWidget(self.other)
 
     def _add_ways_on(self, column: QVBoxLayout) -> None:
         note = tr("What you practise without it is written down once it is open, until the program closes.")

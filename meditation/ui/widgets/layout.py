@@ -51,7 +51,9 @@ class Scrolled(QWidget):
 
 
 class ColumnPage(QScrollArea):
-    """A page of one centred column; `begin_again` gives an empty one."""
+    """A page of one centred column, at most `widest` px of unscaled text; `begin_again` gives an empty one."""
+
+    widest = COLUMN
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -68,7 +70,7 @@ class ColumnPage(QScrollArea):
     def begin_again(self) -> QVBoxLayout:
         body, inner = Scrolled(), QWidget()
         body.setObjectName("body")
-        inner.setMaximumWidth(self.theme.px(COLUMN))
+        inner.setMaximumWidth(self.theme.px(self.widest))
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(L)

@@ -4,85 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPalette
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meditation.language import tr
-from meditation.ui.theme import NOTE, NUMBER, M, S
-from meditation.ui.widgets.buttons import Pill
+from meditation.ui.theme import NOTE, NUMBER, XL, L, M, S
+from meditation.ui.widgets.buttons import IconButton
+from meditation.ui.widgets.day_list import DayList
 from meditation.ui.widgets.layout import CardGrid, panel
 from meditation.ui.widgets.pressable import PressableCard
 from meditation.ui.widgets.text import words
-from meditation.views.saying import said_weekday
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent
 
     from meditation.ui.theme import Theme
-    from meditation.views.history import DayWhy, NumberView
+    from meditation.views.history import NumberView
     from meditation.views.past import Past
-
-    Index = QModelIndex | QPersistentModelIndex
 
 LEAST, MOST = 128, 5
 """px that a number needs, before the text factor; numbers in a row."""
-SHOWN = 6
-"""Days in sight at once; the list of them scrolls."""
-NOWHERE = QModelIndex()
-
-
-class Days(QAbstractListModel):
-    """Days with their reasons, told as they come into sight: a total may have thousands."""
-
-    def __init__(self, parent: QWidget, rows: Sequence[DayWhy], why: Callable[[DayWhy], str]) -> None:
-        super().__init__(parent)
-        self.rows, self._why = rows, why
-        self._told: dict[int, str] = {}
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return None
-        number = index.row()
-        if number not in self._told:
-            self._told[number] = f"{said_weekday(self.rows[number].day)}\n{self._why(self.rows[number])}"
-        return self._told[number]
-
-
-class DayList(QListView):
-    """Walked with the arrow keys; Esc goes on to the panel."""
-
-    def __init__(self, theme: Theme, title: str, rows: Sequence[DayWhy], why: Callable[[DayWhy], str]) -> None:
-        super().__init__()
-        self.setModel(Days(self, rows, why))
-        self.setAccessibleName(title)
-        self.setFont(theme.sans(NOTE))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.setUniformItemSizes(True)
-        self.setSpacing(S // 2)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        each = 2 * QFontMetrics(self.font()).lineSpacing() + S
-        self.setFixedHeight(each * max(1, min(SHOWN, len(rows))) + S)
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Highlight, theme.colour("soft"))
-        colours.setColor(QPalette.ColorRole.HighlightedText, theme.colour("ink"))
-        self.setPalette(colours)
-        self.setCurrentIndex(self.model().index(0, 0))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class DaysPanel(QFrame):
@@ -96,14 +39,25 @@ class DaysPanel(QFrame):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(frame)
+        inside.setContentsMargins(XL - M, S, XL - M, L)
         title = f"{number.number} {number.words}"
-        inside.addWidget(words(theme, title, "label", heading=True))
-        inside.addWidget(words(theme, number.explained, "note", "second"))
+        inside.addLayout(self._head(theme, title))
+        explained = QHBoxLayout()
+        explained.setContentsMargins(M, 0, M, 0)
+        explained.addWidget(words(theme, number.explained, "note", "second"))
+        inside.addLayout(explained)
         self.list = DayList(theme, title, past.made_by(number.id), past.why)
         inside.addWidget(self.list)
-        self.close_button = Pill(theme, tr("Close"), "plain", tr("Close the list of days"))
+
+    def _head(self, theme: Theme, title: str) -> QHBoxLayout:
+        """The words of the rows begin where the title does."""
+        row = QHBoxLayout()
+        row.setContentsMargins(M, 0, M, 0)
+        row.addWidget(words(theme, title, "label", heading=True), 1)
+        self.close_button = IconButton(theme, "x", tr("Close the list of days"))
         self.close_button.clicked.connect(self.closed)
-        inside.addWidget(self.close_button)
+        row.addWidget(self.close_button)
+        return row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -125,9 +79,9 @@ class Numbers(QWidget):
         self.days: DaysPanel | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(M)
+        self._column.setSpacing(L)
         self.cards = {number.id: self._card(number) for number in numbers}
-        grid = CardGrid(theme.px(LEAST), most=MOST)
+        grid = CardGrid(theme.px(LEAST), most=MOST, filled=True)
         grid.show_cards(list(self.cards.values()))
         self._column.addWidget(grid)
 

@@ -70,12 +70,17 @@ class PressableCard(QAbstractButton):
 
     def heightForWidth(self, width: int, /) -> int:
         heights = sum(rect.height() + XS for rect in self._rows(width))
-        return heights + self.picture_height(width) + 2 * M
+        return heights + self._top(width) + M
+
+    def _top(self, width: int) -> int:
+        """Where the texts begin: a little lower where no picture is above them, as much as is below."""
+        picture = self.picture_height(width)
+        return picture + M if picture else L
 
     def _rows(self, width: int) -> list[QRect]:
         """A place for each text, as high as its words need, one below the other."""
         inner = width - 2 * L - 4
-        y = self.picture_height(width) + M
+        y = self._top(width)
         rows = []
         for font, _, text in self._texts:
             height = QFontMetrics(font).boundingRect(QRect(0, 0, inner, TALL), WRAP, text).height()

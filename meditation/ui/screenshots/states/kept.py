@@ -37,6 +37,7 @@ def history_year(window: Window) -> None:
 def history_days(window: Window) -> None:
     """The days behind a number."""
     window.go("history")
+    settle()  # what is opened scrolls into sight
     numbers = window.history.numbers
     if numbers is not None:
         numbers.press(next(iter(numbers.cards)))
@@ -44,6 +45,7 @@ def history_days(window: Window) -> None:
 
 def history_more(window: Window) -> None:
     window.go("history")
+    settle()
     window.history.show_more(Kind.CHECK_INS)
 
 
