@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    Role = QAccessible.Role
-
 ROLE: Final = "spoken_role"
 """The attribute of a widget that is something else than Qt says."""
 
@@ -22,21 +20,22 @@ def say_roles() -> None:
 
 
 class Spoken(QAccessibleWidget):
-    """A widget in its own role; words are their own name, and not there while they say nothing."""
+    """A widget in its own role; words are their own name, and not there while they say nothing.
 
-    def __init__(self, part: QWidget, role: Role) -> None:
-        super().__init__(part, role)
-        self._part = part
+    It holds nothing of the widget: what a widget's end takes with it must not hold that widget.
+    """
 
     def text(self, what: QAccessible.Text, /) -> str:
         told = super().text(what)
-        if not told and what is QAccessible.Text.Name and isinstance(self._part, QLabel):
-            return self._part.text()
-        return told
+        if told or what is not QAccessible.Text.Name:
+            return told
+        part = self.object()
+        return part.text() if isinstance(part, QLabel) else ""
 
     def state(self) -> QAccessible.State:
         state = super().state()
-        if isinstance(self._part, QLabel) and not self._part.text().strip():
+        part = self.object()
+        if isinstance(part, QLabel) and not part.text().strip():
             state.invisible = True
         return state
 
