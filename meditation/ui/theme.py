@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 XS, S, M, L, XL, XXL, HUGE = 4, 8, 12, 16, 24, 32, 48
 """Space in px, before the text factor."""
 RADIUS = 20
-COLUMN, READING = 1040, 680
+COLUMN, READING = 1040, 640
 """px: the widest column of a page, and of one that holds sentences alone."""
 TARGET = 44
 """px: the least height of anything that can be pressed."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from meditation.ui.theme import READING
 from meditation.ui.widgets.buttons import back_button
 from meditation.ui.widgets.layout import ColumnPage, panel
 from meditation.ui.widgets.text import words
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 class AboutPage(ColumnPage):
     """`left` to where the person came from; `unwanted` where something happened that nobody asked for."""
 
+    widest = READING
     left = Signal()
     unwanted = Signal()
 

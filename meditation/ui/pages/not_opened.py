@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from meditation.language import noted, tr
+from meditation.ui.theme import READING
 from meditation.ui.widgets.buttons import back_button
 from meditation.ui.widgets.layout import ColumnPage, panel
 from meditation.ui.widgets.text import words
@@ -22,6 +23,7 @@ POINTER = "^"
 class NotOpenedPage(ColumnPage):
     """`left` to where the person came from."""
 
+    widest = READING
     left = Signal()
 
     def tell(self, sentence: str) -> None:

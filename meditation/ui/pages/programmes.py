@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 
 from meditation.language import noted, tr
-from meditation.ui.theme import M, S
+from meditation.ui.theme import READING, M, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.layout import ColumnPage, TurningRow, WrappingRow, panel
 from meditation.ui.widgets.text import words
@@ -35,6 +35,7 @@ NARROW = 300
 class ProgrammesPage(ColumnPage):
     """`chosen` with a session's id, `left` to where the person came from."""
 
+    widest = READING
     chosen = Signal(str)
     left = Signal()
 

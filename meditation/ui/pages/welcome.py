@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 
 from meditation.language import tr
-from meditation.ui.theme import L, M, S
+from meditation.ui.theme import READING, L, M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.card import HeroCard, SceneHeader
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
@@ -36,6 +36,7 @@ class WelcomePage(ColumnPage):
     `answered` when a setting has changed.
     """
 
+    widest = READING
     begun = Signal(str)
     left = Signal()
     helped = Signal()

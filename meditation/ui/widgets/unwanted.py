@@ -11,6 +11,8 @@ from meditation.ui.widgets.text import words
 from meditation.views.unwanted import QUESTION
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from meditation.ui.theme import Theme
 
 
@@ -19,7 +21,13 @@ class UnwantedQuestion(TurningRow):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.box.addWidget(words(theme, tr(QUESTION), "body", "second"))
+        self._question = words(theme, tr(QUESTION), "body", "second")
+        self.box.addWidget(self._question)
         self.see = Pill(theme, tr("See what helps"), "equal", f"{tr(QUESTION)} {tr('See what helps')}")
         self.box.addWidget(self.see)
         self.box.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside its answer the question stands in one line."""
+        super().resizeEvent(event)
+        self._question.setWordWrap(self.width() < self._under)
