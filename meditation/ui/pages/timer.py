@@ -62,7 +62,7 @@ class TimerPage(ColumnPage):
 
     def _add_summary(self, column: QVBoxLayout) -> None:
         frame, inside = panel(spacing=M)
-        self._length_words = words(self.theme, "", "heading", "accent")
+        self._length_words = words(self.theme, "", "heading", "accent", heading=False)
         self.bells_line = words(self.theme, "", "body", "second")
         self.trouble = words(self.theme, "", "body")
         self.begin = Pill(self.theme, tr("Begin"), "primary")
