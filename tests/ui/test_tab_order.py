@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from meditation.history.session import Ending, Session
 from meditation.house import House
@@ -72,6 +74,22 @@ def test_tab_goes_through_a_chart_from_its_choices_to_its_picture_also_when_it_w
     assert after_tab(qtbot) is panel.chart
     panel.save.setFocus()
     assert after_tab(qtbot) is next(iter(panel.choices.pills.values()))
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_what_was_read_is_not_held() -> None:
+    say_roles()
+    page = QWidget()
+    column = QVBoxLayout(page)
+    title = words(THEME, "Library", "title")
+    column.addWidget(title)
+    assert QAccessible.queryAccessibleInterface(title).text(QAccessible.Text.Name) == "Library"
+    held = weakref.ref(title)
+    page.deleteLater()
+    del page, column, title
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert held() is None
 
 
 def test_words_are_headings_where_they_stand_over_something_and_not_there_while_they_say_nothing(qtbot: QtBot) -> None:
