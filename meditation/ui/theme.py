@@ -125,7 +125,8 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: trans
 QSlider { min-height: ${tool}px; border: 2px solid transparent; border-radius: ${m}px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: $second; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
-QSlider::handle:horizontal { width: 22px; height: 22px; margin: -9px 0; border-radius: 11px; background: $accent; }
+QSlider::handle:horizontal { width: ${knob}px; height: ${knob}px; margin: -${knob_over}px 0;
+  border-radius: ${knob_round}px; background: $accent; }
 QSlider:focus { border: 2px solid $focus; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 40px; }
@@ -209,7 +210,8 @@ class Theme(msgspec.Struct, frozen=True):
         target, heart = self.px(TARGET - 4), self.px(60)
         sizes = {"s": S, "m": M, "l": self.px(L), "xl": self.px(XL), "radius": RADIUS, "tool": self.px(TARGET) - 20}
         rounds = {"target": target, "round": (target + 4) // 2, "heart": heart, "heart_round": (heart + 4) // 2}
-        rounds |= {"bare": target - 2 * M, "xs": XS}
+        knob = self.px(11) * 2
+        rounds |= {"bare": target - 2 * M, "xs": XS, "knob": knob, "knob_round": knob // 2, "knob_over": knob // 2 - 2}
         over = mixed(self.palette.accent, self.palette.ink, 0.15)
         choices = {
             "choice": target + 2,

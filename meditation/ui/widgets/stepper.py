@@ -39,8 +39,8 @@ class Number(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFont(theme.sans(BODY, QFont.Weight.Medium))
-        widest = self.fontMetrics().horizontalAdvance(f"{said_number(most - step % 1)} {unit}")
-        self.setFixedSize(widest + S, theme.px(TARGET - 4))
+        texts = (f"{said_number(most - step % 1)} {unit}", tr(LEFT_OUT) if least == 0 else "")
+        self.setFixedSize(max(map(self.fontMetrics().horizontalAdvance, texts)) + S, theme.px(TARGET - 4))
 
     def set_bounds(self, least: float, most: float) -> None:
         """A part that may be left out says so at nought."""
