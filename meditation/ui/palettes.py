@@ -148,8 +148,6 @@ CONTRAST_LIGHT = Palette(
 )
 
 
-PAPER = "#FFFFFF"
-"""Of a page that will be printed, as it will be."""
 SHADE, EVENING_SHADE = "#1B1626", "#20150A"
 
 

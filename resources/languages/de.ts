@@ -697,8 +697,8 @@
     </message>
     <message>
         <location filename="meditation/ui/pages/finish.py"/>
-        <source>Seal it as a letter to yourself</source>
-        <translation>Als Brief an dich selbst versiegeln</translation>
+        <source>Seal it as a letter</source>
+        <translation>Als Brief versiegeln</translation>
     </message>
     <message>
         <location filename="meditation/ui/pages/finish.py"/>

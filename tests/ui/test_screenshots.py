@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QScrollArea
 
 from meditation.ui.frame import Frame
 from meditation.ui.page_making import Made
@@ -37,10 +38,15 @@ def test_every_page_is_pictured() -> None:
 
 
 @pytest.mark.parametrize("name", STATES)
-def test_each_state_opens(name: str, files: Path, qtbot: QtBot) -> None:
+def test_each_state_opens_and_fits_where_letters_are_largest_and_the_window_smallest(
+    name: str, files: Path, qtbot: QtBot
+) -> None:
     del qtbot  # the application
-    with Studio(files).opened(STATES[name], LOOKS["light"]) as window:
+    with Studio(files).opened(STATES[name], LOOKS["large-narrow"]) as window:
         assert window.page_shown == STATES[name].page
+        for page in window.findChildren(QScrollArea):
+            inner = page.widget()
+            assert inner is None or not page.isVisible() or inner.width() <= page.viewport().width()
 
 
 def test_the_readme_shows_all_that_is_taken_for_it_and_nothing_else() -> None:

@@ -32,7 +32,7 @@ class _Barred(Chart):
     def fill(self, painter: QPainter, place: QRectF, mark: Mark) -> None:
         corner = min(self.theme.px(ROUND), place.width() / 2, place.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour(self.theme.palette.calendar[4 if mark.strong else 2]))
+        painter.setBrush(self.theme.colour(self.theme.palette.calendar[4 if mark.strong else 3]))
         painter.drawRoundedRect(place, corner, corner)
         painter.setFont(self.font_of_labels)
         painter.setPen(self.theme.colour("second"))

@@ -15,6 +15,7 @@ from meditation.ui.theme import BODY, HEADING, HUGE, NOTE, NUMBER, XS, M, theme_
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
+    from meditation.ui.theme import Theme
     from meditation.views.summary import Section, SummaryView
 
 PX = 96
@@ -34,9 +35,10 @@ def paper() -> QPageSize:
 class Sheet:
     """A summary laid out on one page; what does not fit is left out, and that is said."""
 
-    def __init__(self, view: SummaryView, size: QPageSize | None = None) -> None:
+    def __init__(self, view: SummaryView, size: QPageSize | None = None, theme: Theme | None = None) -> None:
+        """In the colours of paper, or of a theme on whose screen it is looked at."""
         self.view, self.paper = view, size or paper()
-        self._theme = theme_for(dark=False)
+        self._theme = theme or theme_for(dark=False)
         self._charts = {id(s): chart_of(self._theme, s.chart) for s in view.sections if s.chart is not None}
 
     @property

@@ -107,7 +107,7 @@ class FinishPage(ColumnPage):
         self.keep_written.clicked.connect(self._put_into_note)
         self.save_written = Pill(self.theme, tr("Save as a file…"), "equal")
         self.save_written.clicked.connect(self._save_written)
-        self.seal = Pill(self.theme, tr("Seal it as a letter to yourself"), "equal")
+        self.seal = Pill(self.theme, tr("Seal it as a letter"), "equal")
         self.seal.clicked.connect(self._ask_until)
         for pill in (self.keep_written, self.save_written, self.seal):
             row.addWidget(pill)

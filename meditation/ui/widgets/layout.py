@@ -103,8 +103,11 @@ class ColumnPage(QScrollArea):
             self._set_margins()
 
     def _set_margins(self) -> None:
+        """As wide on both sides, whether there is anything to scroll or not."""
         side = L if self.width() < BAR_UNDER else HUGE
-        self._row.setContentsMargins(QMargins(side, XL, side, XL))
+        bar = side - (self.width() - self.viewport().width())
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._row.setContentsMargins(QMargins(bar if rtl else side, XL, side if rtl else bar, XL))
 
 
 def panel(*, spacing: int = S) -> tuple[QFrame, QVBoxLayout]:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QPainter, QPen
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 from meditation.language import noted, tr
 from meditation.ui.charts.drawing import write_privately
 from meditation.ui.charts.sheet import Sheet
-from meditation.ui.palettes import PAPER
 from meditation.ui.theme import L, M
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.layout import WrappingRow
@@ -44,7 +44,7 @@ def can_print() -> bool:
 
 
 class Preview(QWidget):
-    """The sheet as it will be, as wide as there is room."""
+    """The sheet as it will be, as wide as there is room, in colours that do not glare in the dark."""
 
     spoken_role = QAccessible.Role.Document
 
@@ -59,6 +59,7 @@ class Preview(QWidget):
 
     def show_sheet(self, sheet: Sheet) -> None:
         self.sheet = sheet
+        self._seen = Sheet(sheet.view, sheet.paper, msgspec.structs.replace(self._theme, scale=1.0))
         self.setAccessibleDescription(sheet.view.text)
         self.update()
 
@@ -73,11 +74,11 @@ class Preview(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour(PAPER))
+        painter.fillRect(self.rect(), self._theme.colour("raised"))
         painter.save()
         share = self.width() / self.sheet.size.width()
         painter.scale(share, share)
-        self.sheet.draw(painter)
+        self._seen.draw(painter)
         painter.restore()
         edge = "focus" if self.hasFocus() else "second"
         painter.setPen(QPen(self._theme.colour(edge), 3 if self.hasFocus() else 1))
