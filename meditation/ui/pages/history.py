@@ -17,10 +17,12 @@ from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.chart_panel import ChartPanel
 from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, lay_out_now, panel
+from meditation.ui.widgets.nothing_yet import NothingYet
 from meditation.ui.widgets.numbers import Numbers
 from meditation.ui.widgets.summary_pane import SummaryPane
 from meditation.ui.widgets.text import words
 from meditation.views.charts import Kind
+from meditation.views.history import NOTHING_YET
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -68,8 +70,11 @@ class HistoryPage(ColumnPage):
         column = self.begin_again()
         column.addWidget(words(self.theme, tr("History"), "title"))
         column.addWidget(words(self.theme, tr("Every small return counts."), "lead", "second"))
-        if said or view.notice:
-            column.addWidget(words(self.theme, said or view.notice, "lead"))
+        notice = said or view.notice
+        if notice == tr(NOTHING_YET):
+            column.addWidget(NothingYet(self.theme, "history", "dawn", notice))
+        elif notice:
+            column.addWidget(words(self.theme, notice, "lead"))
         self._add_offer(column)
         if view.numbers:
             self.numbers = Numbers(self.theme, view.numbers, past)

@@ -10,7 +10,9 @@ from meditation.language import noted, tr
 from meditation.ui.theme import M, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
+from meditation.ui.widgets.nothing_yet import NothingYet
 from meditation.ui.widgets.text import words
+from meditation.views.letters import NONE_YET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,9 +47,10 @@ class LettersPage(ColumnPage):
         self.back.clicked.connect(self.left)
         column.addWidget(self.back)
         column.addWidget(words(self.theme, tr("Letters to yourself"), "title"))
-        self.notice = words(self.theme, view.notice, "lead", "second")
-        column.addWidget(self.notice)
-        self.notice.setVisible(bool(view.notice))
+        if view.notice == tr(NONE_YET):
+            column.addWidget(NothingYet(self.theme, "letters", "rose", view.notice))
+        elif view.notice:
+            column.addWidget(words(self.theme, view.notice, "lead", "second"))
         for letter in view.letters:
             column.addWidget(self._letter(letter))
         column.addStretch(1)
