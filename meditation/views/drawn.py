@@ -60,12 +60,13 @@ def minutes(calendar: Calendar, span: str) -> ChartView:
 
 
 def _bar(label: str, words: str, seconds: int, *, strong: bool) -> Mark:
+    """Its figure and its words tell of the same whole minutes."""
     told = spell_length(seconds // 60 * 60_000) if seconds >= 60 else spell_length(seconds * 1000)
     return Mark(
         label,
         f"{words}: {told}" if seconds else words,
         (seconds / 60,),
-        str(round(seconds / 60)) if seconds else "",
+        str(seconds // 60) if seconds >= 60 else "<1" if seconds else "",
         strong,
     )
 

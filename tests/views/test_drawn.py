@@ -72,6 +72,13 @@ def test_months_before_the_first_practice_are_left_out_beyond_a_year(back: int, 
     assert len(drawn.minutes(calendar(0, back), "months").marks) == months
 
 
+@pytest.mark.parametrize(("seconds", "shown", "said"), [(1550, "25", "25 min"), (30, "<1", "30 s"), (60, "1", "1 min")])
+def test_the_figure_at_a_bar_and_its_words_say_the_same(seconds: int, shown: str, said: str) -> None:
+    latest = drawn.minutes(Calendar({TODAY: DayTotal(seconds, completed=True)}, TODAY), "weeks").marks[-1]
+    assert latest.shown == shown
+    assert latest.words.endswith(f": {said}")
+
+
 def test_what_is_on_no_shelf_any_more_comes_last_as_other() -> None:
     known = {"a": ("calming",), "b": ("sleep",)}
     view = drawn.by_family({"gone": 9000, "a": 60, "b": 600}, lambda id_: known.get(id_, ()))

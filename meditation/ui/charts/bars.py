@@ -51,10 +51,18 @@ class Bars(_Barred):
         step = min(width / self.shown(width), self.theme.px(FARTHEST))
         return QRectF((index - self.first(width)) * step, 0, step, self.height_for(width))
 
+    def _base(self, width: float) -> float:
+        """Where all bars stand; below it are the names."""
+        return self.height_for(width) - self.metrics.lineSpacing() - S
+
+    def framed(self, index: int, width: float) -> QRectF:
+        column = self.place(index, width)
+        column.setBottom(self._base(width) + 3)
+        return column
+
     def draw(self, painter: QPainter, width: float) -> None:
-        line = self.metrics.lineSpacing()
-        room = self.height_for(width) - 2 * line - 3 * S / 2
-        base = line + S / 2 + room
+        base = self._base(width)
+        room = base - self.metrics.lineSpacing() - S / 2
         some = [index for index in self.seen(width) if self.marks[index].values[0]]
         told = self._told(some, width)
         for index in some:

@@ -29,22 +29,21 @@ class Cells(Chart):
         if value is None:
             return
         palette, depth = self.theme.palette, int(value)
-        side = min(place.width(), place.height()) * (SIZES[depth] if depth or not self.theme.contrast else QUIET)
-        square = QRectF(0, 0, side, side)
-        square.moveCenter(place.center())
+        cell = square(place, SIZES[depth] if depth or not self.theme.contrast else QUIET)
         painter.setPen(Qt.PenStyle.NoPen)
         empty = palette.calendar[1] if self.theme.contrast else palette.line
         painter.setBrush(self.theme.colour(palette.calendar[depth] if depth else empty))
-        painter.drawRoundedRect(square, side * 0.28, side * 0.28)
+        painter.drawRoundedRect(cell, cell.width() * 0.28, cell.width() * 0.28)
+
+    def framed(self, index: int, width: float) -> QRectF:
+        return square(self.place(index, width), 1, 5)
 
     def draw_ring(self, painter: QPainter, place: QRectF) -> None:
         """Around the present day or month."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.theme.colour("ink"), 1.5))
-        side = min(place.width(), place.height()) + 2
-        square = QRectF(0, 0, side, side)
-        square.moveCenter(place.center())
-        painter.drawRoundedRect(square, side * 0.3, side * 0.3)
+        ring = square(place, 1, 2)
+        painter.drawRoundedRect(ring, ring.width() * 0.3, ring.width() * 0.3)
 
     def draw_scale(self, painter: QPainter, width: float) -> None:
         """At the foot, below the end of the rows: how the least and the most are drawn."""
@@ -74,6 +73,14 @@ class Cells(Chart):
     def gutter(self) -> float:
         """Px at the leading edge for the names of the rows."""
         raise NotImplementedError
+
+
+def square(place: QRectF, share: float, more: float = 0.0) -> QRectF:
+    """In the middle of a place: this share of the largest that fits, and so many px more."""
+    side = min(place.width(), place.height()) * share + more
+    found = QRectF(0, 0, side, side)
+    found.moveCenter(place.center())
+    return found
 
 
 class YearOfDays(Cells):

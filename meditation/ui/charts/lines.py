@@ -49,6 +49,11 @@ class Lines(Chart):
         step = (width - gutter) / self.shown(width)
         return QRectF(gutter + (index - self.first(width)) * step, top, step, self.height_for(width) - top)
 
+    def framed(self, index: int, width: float) -> QRectF:
+        column = self.place(index, width)
+        column.setBottom(self._spot(index, self.view.least, width).y() + S / 2)
+        return column
+
     def _spot(self, index: int, value: float, width: float) -> QPointF:
         column = self.place(index, width)
         room = column.height() - self.metrics.lineSpacing() - 3 * S
