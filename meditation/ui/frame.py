@@ -106,6 +106,7 @@ class Frame(QWidget):
             self._rail = Rail(self.theme)
             self._rail.chosen.connect(self.asked)
             self._box.insertWidget(0, self._rail)
+            self._rail.show()  # here and below: in a window that is seen already, at once, so that focus goes into it
             self._fold()
         return self._rail
 
@@ -116,6 +117,7 @@ class Frame(QWidget):
             self._pages = QStackedWidget()
             self._pages.addWidget(QWidget())  # the first of a stack is seen before it is filled, and takes no focus
             self._box.addWidget(self._pages, 1)
+            self._pages.show()
         return self._pages
 
     def shows(self, *names: str) -> bool:

@@ -17,16 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meditation.ui.theme import theme_for
 from meditation.ui.widgets.card import SceneCard
 from meditation.ui.widgets.layout import CardGrid
 from meditation.ui.widgets.stepper import Stepper
+from meditation.ui.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
-
-    from meditation.ui.window import Window
 
 CONTROLS = (QAbstractButton, QSlider, QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
@@ -290,3 +290,17 @@ def test_a_usual_narrow_window_keeps_the_words_in_its_bar(open_window: Callable[
     rail = open_window(size=(520, 760)).rail
     styles = {button.toolButtonStyle() for button in rail.buttons.values()}
     assert styles == {Qt.ToolButtonStyle.ToolButtonTextUnderIcon}
+
+
+def test_what_opens_in_a_window_that_is_seen_already_is_there_at_once_and_has_the_keyboard(
+    desk: Any, qtbot: QtBot
+) -> None:
+    window = Window(desk, theme_for(dark=False), place="")
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    window.go("today")
+    window.open_card("hand-on-heart")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert (focused.accessibleName().split()[0], focused.isVisible()) == ("Begin", True)

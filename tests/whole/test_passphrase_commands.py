@@ -96,7 +96,7 @@ def test_wrong_words_are_told_calmly_and_may_be_tried_again(locked: tuple[Path, 
     assert code == 0
     assert "That is not the passphrase. Nothing is lost" in shown
     assert "One of the letters of the recovery key is another." in shown
-    assert "1 sessions" in shown
+    assert "sessions:      1" in shown
     code, shown = typed(home, ("history",), "no", "no", "no")
     assert code == 1
 
