@@ -9,7 +9,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel
 
+from meditation.language import PSEUDO, speak
+from meditation.ui.theme import theme_for
 from meditation.ui.widgets.breath_shape import levels, paint_breath
+from meditation.ui.widgets.stepper import Stepper
 from meditation.views.breathe import OWN_PHASES, breathing_lengths
 
 if TYPE_CHECKING:
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from meditation.ui.pages.breathe import BreathePage
-    from meditation.ui.widgets.stepper import Stepper
     from meditation.ui.window import Window
 
 BOX = (("in", 4.0), ("hold", 4.0), ("out", 4.0), ("empty", 4.0))
@@ -238,3 +240,16 @@ def test_lengths_of_a_breathing_session_go_from_its_shortest_to_its_longest() ->
         (60_000, "1 min"), (120_000, "2 min"), (180_000, "3 min"), (300_000, "5 min"), (600_000, "10 min"),
     )  # fmt: skip
     assert breathing_lengths(90_000, 90_000) == ((90_000, "1 min 30 s"),)
+
+
+def test_what_is_left_out_is_said_whole_in_any_language(qtbot: QtBot) -> None:
+    speak(PSEUDO)
+    try:
+        stepper = Stepper(theme_for(dark=False), "Hold", (0, 20), 0.5, "s")
+    finally:
+        speak("en")
+    qtbot.addWidget(stepper)
+    stepper.set_value(0)
+    said = stepper.number.text()
+    assert len(said) > len("none")
+    assert stepper.number.width() >= stepper.number.fontMetrics().horizontalAdvance(said)

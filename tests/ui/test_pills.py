@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from meditation.ui.theme import theme_for
 from meditation.ui.widgets.buttons import SMALLEST, Pill
 from meditation.ui.widgets.layout import WrappingRow
+from tests.ui.test_theme import contrast
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -61,3 +62,30 @@ def test_with_room_again_they_are_as_large_as_ever(qtbot: QtBot) -> None:
     assert pill.sizeHint() == hint
     page.resize(600, 200)
     assert wide(pill) == usual
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("kind", ["primary", "choice"])
+def test_where_the_keyboard_is_can_be_seen_on_a_full_ground(qtbot: QtBot, kind: str, dark: bool) -> None:
+    """Pixels of its edge change three to one: the ring's own colour is as bright as the ground it lies on."""
+    window = QWidget()
+    theme = theme_for(dark=dark)
+    window.setStyleSheet(theme.style_sheet())
+    qtbot.addWidget(window)
+    window.resize(700, 300)
+    page = QWidget(window)
+    column = QVBoxLayout(page)
+    pill, other = Pill(theme, "Begin", kind), Pill(theme, "Another")
+    pill.setChecked(kind == "choice")
+    for each in (pill, other):
+        column.addWidget(each)
+    with qtbot.waitExposed(window):
+        window.show()
+
+    def edge(focused: Pill) -> list[str]:
+        focused.setFocus()
+        qtbot.waitUntil(focused.hasFocus)
+        picture = pill.grab().toImage()
+        return [picture.pixelColor(picture.width() // 2, y).name() for y in range(8)]
+
+    assert max(map(contrast, edge(other), edge(pill))) >= 3

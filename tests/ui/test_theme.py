@@ -1,5 +1,7 @@
 """Colours that can be read, and words that stay words."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
@@ -179,12 +181,19 @@ def test_the_text_factor_stays_between_one_and_two() -> None:
 )
 def test_words_can_be_read_on_every_scene(qapp: QApplication, theme: Theme, least: float) -> None:
     assert qapp
-    shade = Shade(reach=0.8, top=0.3)
-    for scene in SCENES:
-        size = QSize(400, 200)
-        picture = landscape(theme, "a name", scene, size, 1.0, shade=shade, whole=True).toImage()
-        spots = [(x, y) for x in range(20, 320, 5) for y in range(60, 190, 5)]
-        assert all(contrast(SCENE_INK, picture.pixelColor(x, y).name()) >= least for x, y in spots), scene
+    size = QSize(400, 200)
+    for scene, name, top in product(SCENES, ("one", "other"), (0.1, 0.3, 0.6)):
+        picture = landscape(theme, name, scene, size, 1.0, shade=Shade(reach=0.8, top=top), whole=True).toImage()
+        spots = [(x, y) for x in range(20, 320, 5) for y in range(round(top * 200), 190, 5)]
+        assert all(contrast(SCENE_INK, picture.pixelColor(x, y).name()) >= least for x, y in spots), (scene, name, top)
+
+
+def test_the_sky_over_words_stays_clear(qapp: QApplication) -> None:
+    assert qapp
+    size, shade = QSize(400, 200), Shade(reach=1.0, top=0.6)
+    with_words = landscape(theme_for(False), "one", "sea", size, 1.0, shade=shade, whole=True).toImage()
+    without = landscape(theme_for(False), "one", "sea", size, 1.0, whole=True).toImage()
+    assert all(with_words.pixelColor(x, 10) == without.pixelColor(x, 10) for x in range(20, 140, 5))
 
 
 def test_a_landscape_is_the_same_for_the_same_name_and_another_for_another(qapp: QApplication) -> None:

@@ -52,7 +52,7 @@ class Pill(QPushButton):
         return QSize(usual.width() - round(self._advance(self._usual) * (1 - SMALLEST)), usual.height())
 
     def _advance(self, font: QFont) -> int:
-        return QFontMetrics(font).horizontalAdvance(self.text())
+        return QFontMetrics(font).size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words that would be cut off grow a little smaller instead."""
