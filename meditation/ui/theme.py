@@ -77,6 +77,12 @@ QLabel[tone="second"] { color: $second; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="scene"] { color: $scene_ink; }
 QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: ${s}px; }
+QToolTip, QMenu { font-family: $sans; font-size: ${note}px; }
+QMenu { background: $raised; border: 1px solid $line; padding: ${s}px; }
+QMenu::item { padding: ${s}px ${l}px; border-radius: ${s}px; }
+QMenu::item:selected { background: $soft; color: $accent; }
+QMenu::item:disabled { color: $second; background: transparent; }
+QMenu::separator { height: 1px; background: $line; margin: ${s}px; }
 QPushButton { min-height: ${target}px; border-radius: ${round}px; padding: 0 ${l}px; border: 2px solid transparent; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; padding: 0 ${xl}px; }
 QPushButton[kind="primary"]:hover { background: $accent_over; }
@@ -216,6 +222,8 @@ class Theme(msgspec.Struct, frozen=True):
         choices = {
             "choice": target + 2,
             "quiet": self.px(L) + 1,
+            "note": self.px(NOTE),
+            "sans": ", ".join(f'"{family}"' for family in SANS),
             "choice_wide": target - self.px(12),
             "m_wide": self.px(S + 2),
             "m_focus": self.px(S + 2) - 2,
