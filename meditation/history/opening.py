@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["FILE", "SENTENCES", "Kind", "Opened", "StoreTrouble", "open_file", "set_aside", "trouble"]
 
 BUSY_SECONDS = 10.0
+UNSPILT = 16_384
+"""Pages of one transaction that are held in memory until it is over (64 MB): nobody who reads waits for it before."""
 TRIES = 2
 """Before a file is taken to be damaged."""
 
@@ -228,5 +230,5 @@ def _pragmas(*, writable: bool) -> list[str]:
     safe = ["trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "foreign_keys=ON"]
     if not writable:
         return safe
-    durable = [*safe, "secure_delete=ON", "journal_mode=TRUNCATE", "synchronous=EXTRA"]
+    durable = [*safe, "secure_delete=ON", "journal_mode=TRUNCATE", "synchronous=EXTRA", f"cache_spill={UNSPILT}"]
     return [*durable, "fullfsync=ON"] if sys.platform == "darwin" else durable

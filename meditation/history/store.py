@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from meditation.history.backups import back_up, back_up_when_due, refuse_damage
-from meditation.history.connecting import database_errors
+from meditation.history.backups import PAGES, back_up, back_up_when_due, refuse_damage
+from meditation.history.connecting import database_errors, in_memory
 from meditation.history.days import DayTotal, Pause
 from meditation.history.opening import FILE, SENTENCES, Kind, StoreTrouble, open_file, trouble
 from meditation.history.presence import Presence, is_alive
@@ -34,6 +34,10 @@ PUT = (
     + ", ".join(f"{name} = excluded.{name}" for name in _NAMES[1:])
 )
 """Not `OR REPLACE`: the sums of days are kept by triggers, which that would pass by."""
+AT_A_TIME = 1000
+"""Sessions that are read in one go."""
+MOST_ASIDE = 64 * 2**20
+"""Bytes: a quarter of a million sessions."""
 PUT_PAUSE = "INSERT OR REPLACE INTO pause VALUES (?, ?, ?, ?)"
 
 
@@ -153,14 +157,22 @@ class HistoryStore:
     def sessions(
         self, limit: int | None = None, wanted: Wanted = ALL, before: Session | None = None
     ) -> Iterator[Session]:
-        """Sessions, newest first, read as they are asked for; those that come after `before` in that order."""
-        where, values = wanted.conditions()
-        if before is not None:
-            where += " AND (started_utc, id) < (?, ?)"
-            values = (*values, to_row(before)[3], before.id)
-        query = f"SELECT {COLUMNS} FROM session WHERE {where} ORDER BY started_utc DESC, id DESC LIMIT ?"  # noqa: S608 - values are bound
-        with self._known():
-            yield from readable(self._connection.execute(query, (*values, -1 if limit is None else limit)))
+        """Sessions, newest first; those that come after `before` in that order.
+
+        Read some at a time as they are asked for: in between, others may write.
+        """
+        conditions, values = wanted.conditions()
+        after = () if before is None else (to_row(before)[3], before.id)
+        while limit is None or limit > 0:
+            where = f"{conditions} AND (started_utc, id) < (?, ?)" if after else conditions
+            some = AT_A_TIME if limit is None else min(limit, AT_A_TIME)
+            query = f"SELECT {COLUMNS} FROM session WHERE {where} ORDER BY started_utc DESC, id DESC LIMIT ?"  # noqa: S608 - values are bound
+            rows = self._read(query, (*values, *after, some))
+            yield from readable(rows)
+            if len(rows) < some:
+                return
+            after = (rows[-1][3], rows[-1][0])
+            limit = None if limit is None else limit - some
 
     def like(self, session: Session) -> bool:
         """True where this very sitting is there: by its id, or by the minute of its start and its length."""
@@ -236,8 +248,8 @@ class HistoryStore:
 
     def damaged_rows(self) -> list[str]:
         """Ids of sessions whose words or numbers changed without this program."""
-        rows = self._read(f"SELECT {COLUMNS}, row_sum FROM session")  # noqa: S608 - constants
-        return [row[0] for row in rows if row_sum(row[:-1]) != row[-1]]
+        with self._known():
+            return _damaged_rows(self._connection)
 
     # -- looking after it ---------------------------------------------------------------------------------------
 
@@ -255,22 +267,32 @@ class HistoryStore:
         """
         try:
             with self._known():
-                made = back_up_when_due(self._connection, self._folder, self._folder / FILE, now)
-                if made is None:
-                    refuse_damage(self._connection)  # a copy is looked at when it is made
-            whole = not self.damaged_rows()
-            self._add_up_where_wrong()
+                back_up_when_due(self._connection, self._folder, self._folder / FILE, now)
+                with self._seen_from_aside() as seen:
+                    refuse_damage(seen)
+                    whole = not _damaged_rows(seen)
+                    right = sums_hold(seen)
+            if not right:
+                self._add_up()
         except StoreTrouble as found:
             return found.sentence
         return "" if whole else SENTENCES[Kind.SUMS]
 
-    def _add_up_where_wrong(self) -> None:
-        with self._known():
-            right = sums_hold(self._connection)
-        if not right:
-            with self._writing() as write:
-                for statement in statements(ADD_UP_ALL):
-                    write(statement, ())
+    @contextmanager
+    def _seen_from_aside(self) -> Iterator[sqlite3.Connection]:
+        """All of it in memory, copied in small parts: who writes waits for none of them long. A huge one as it is."""
+        if (self._folder / FILE).stat().st_size > MOST_ASIDE:
+            yield self._connection
+            return
+        with closing(in_memory(self._folder / FILE)) as aside:
+            aside.text_factory = self._connection.text_factory
+            self._connection.backup(aside, pages=PAGES)
+            yield aside
+
+    def _add_up(self) -> None:
+        with self._writing() as write:
+            for statement in statements(ADD_UP_ALL):
+                write(statement, ())
 
     # -- reading and writing ------------------------------------------------------------------------------------
 
@@ -307,6 +329,11 @@ class HistoryStore:
             raise StoreTrouble(Kind.DAMAGED, SENTENCES[Kind.DAMAGED]) from error
         except OSError as error:
             raise StoreTrouble(Kind.FULL, SENTENCES[Kind.FULL]) from error
+
+
+def _damaged_rows(connection: sqlite3.Connection) -> list[str]:
+    rows = connection.execute(f"SELECT {COLUMNS}, row_sum FROM session")  # noqa: S608 - constants
+    return [row[0] for row in rows if row_sum(row[:-1]) != row[-1]]
 
 
 def _put(write: Callable[[str, tuple[object, ...]], object], session: Session) -> None:

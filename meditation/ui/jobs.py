@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+TURN = 0.0005
+"""Seconds that one thread of Python has for itself while another waits."""
 
 
 class _Bringer(QObject):
@@ -38,8 +41,11 @@ class _Job(QRunnable):
 def run_job(work: Callable[[], T], done: Callable[[T], None]) -> None:
     """Do `work` on another thread, then `done` with what it gave, here. `work` says its troubles in what it gives.
 
+    The screen's turn comes often meanwhile: Qt asks it many small things, and each would wait for a turn.
+
     Where `done` belongs to a widget that has gone meanwhile, nothing happens.
     """
+    sys.setswitchinterval(TURN)
     bringer = _Bringer()
     _WAITED_FOR.add(bringer)
     bringer.brought.connect(done)

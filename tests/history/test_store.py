@@ -9,12 +9,16 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from meditation.history.opening import FILE, Kind
 from meditation.history.session import CheckIn, Ending, Session
-from meditation.history.store import HistoryStore, StoreTrouble, new_id
+from meditation.history.store import AT_A_TIME, HistoryStore, StoreTrouble, new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NOW = dt.datetime(2026, 3, 1, 8, 0, tzinfo=dt.UTC)
 ROOT = Path(__file__).resolve().parents[2]
@@ -204,3 +208,38 @@ def test_an_id_says_when_it_was_made_and_is_never_twice() -> None:
     assert len(set(ids)) == 1000
     assert all(i[14] == "7" and i[19] in "89ab" for i in ids)
     assert new_id(NOW) < new_id(NOW + dt.timedelta(seconds=1))
+
+
+def test_all_of_many_sessions_come_once_in_their_order_however_they_are_asked_for(store: HistoryStore) -> None:
+    rows = [session(minutes // 3, id=f"{minutes:05}") for minutes in range(2 * AT_A_TIME + 500)]
+    store.put(rows)
+    expected = [row.id for row in sorted(rows, key=lambda row: (row.started, row.id), reverse=True)]
+    assert [row.id for row in store.sessions()] == expected
+    for limit in (0, 1, AT_A_TIME, AT_A_TIME + 1, 5 * AT_A_TIME):
+        assert [row.id for row in store.sessions(limit)] == expected[:limit]
+    middle = next(row for row in rows if row.id == expected[700])
+    assert [row.id for row in store.sessions(before=middle)] == expected[701:]
+
+
+def test_while_somebody_reads_all_of_it_another_writes(store: HistoryStore, tmp_path: Path) -> None:
+    store.put(session(minutes) for minutes in range(2 * AT_A_TIME))
+    reading = store.sessions()
+    next(reading)
+    other = HistoryStore.open(tmp_path, now=now)
+    other.finish(session(-1, note="meanwhile"))
+    assert [row.note for row in reading][-1] == "meanwhile"
+
+
+def test_while_many_are_brought_in_another_reads(store: HistoryStore, tmp_path: Path) -> None:
+    other = HistoryStore.open(tmp_path, now=now)
+    seen = []
+
+    def rows() -> Iterator[Session]:
+        for minutes in range(20_000):
+            if minutes % 5000 == 4999:
+                seen.append(other.count())
+            yield session(minutes, note="warm hands " * 20)
+
+    store.put(rows())
+    assert seen == [0, 0, 0, 0]
+    assert other.count() == 20_000

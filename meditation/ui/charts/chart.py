@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -109,11 +110,11 @@ class Chart(QWidget):
 
     # -- words ---------------------------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def font_of_labels(self) -> QFont:
         return self.theme.sans(NOTE - 1)
 
-    @property
+    @cached_property
     def metrics(self) -> QFontMetricsF:
         return QFontMetricsF(self.font_of_labels)
 
