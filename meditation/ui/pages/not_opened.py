@@ -34,8 +34,8 @@ class NotOpenedPage(ColumnPage):
         column.addWidget(self.back)
         column.addWidget(words(self.theme, tr(TITLE), "title"))
         frame, inside = panel()
-        lines = [line for line in sentence.splitlines() if line.strip() != POINTER]
-        self.reasons = words(self.theme, "\n".join([lines[0][:1].upper() + lines[0][1:], *lines[1:]]), "body")
+        told = "\n".join(line for line in sentence.splitlines() if line.strip() != POINTER)
+        self.reasons = words(self.theme, told[:1].upper() + told[1:], "body")
         self.reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside.addWidget(self.reasons)
         column.addWidget(frame)
