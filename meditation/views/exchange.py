@@ -144,13 +144,13 @@ def _said(trouble: Exception, path: Path, otherwise: str) -> str:
         return tr(STOPPED)
     if isinstance(trouble, OSError):
         return tr(otherwise).format(file=path.name, reason=trouble.strerror or trouble)
-    return overheard(str(trouble)) if isinstance(trouble, StoreTrouble) else tr(str(trouble))
+    return overheard(str(trouble))
 
 
 def _looked(reader: Reader, preview: Preview, zone: str) -> Looked:
-    called = READERS[reader.kind][0] if reader.kind in READERS else tr("A table")
+    called = overheard(READERS[reader.kind][0]) if reader.kind in READERS else tr("A table")
     asides = tuple(
-        tr("Line {line}: {reason} {text}").format(line=row.line, reason=tr(row.reason), text=row.text).strip()
+        tr("Line {line}: {reason} {text}").format(line=row.line, reason=overheard(row.reason), text=row.text).strip()
         for row in preview.asides[:SHOWN]
     )
     anything = bool(preview.new or preview.pauses)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from meditation.language import SOURCE, noted, spoken, tr
+from meditation.views import overheard_files as files
 
 SENTENCES: Final = (
     noted("Sound comes from {place}, which is muted just now."),
@@ -28,6 +29,7 @@ SENTENCES: Final = (
     noted("Your history could not be read. It was kept as {file}, and a new one begun."),
     noted("The folder of your history could not be made: {reason}."),
     noted("“{name}”"),
+    *files.SENTENCES,
 )
 """With parts that differ."""
 WHOLE: Final = (
@@ -53,6 +55,7 @@ WHOLE: Final = (
     noted("Your history was written by a newer version of this program; it is read and left as it is."),
     noted("Your history is locked."),
     noted("Your history is locked, and what opens it is not installed here: the package sqlcipher3."),
+    *files.WHOLE,
 )
 _PART = re.compile(r"\\\{(\w+)\\\}")
 

@@ -4598,6 +4598,219 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.views.overheard_files</name>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>A date, a length or a number in it cannot be read.</source>
+        <translation>Ein Datum, eine Länge oder eine Zahl darin ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Apple Health export</source>
+        <translation>Export von Apple Health</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>From here on the file cannot be read; it may be cut short.</source>
+        <translation>Ab hier ist die Datei nicht lesbar; vielleicht ist sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Hand on Heart, everything (JSON Lines)</source>
+        <translation>Hand on Heart, alles (JSON Lines)</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Hand on Heart, table (CSV)</source>
+        <translation>Hand on Heart, Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Insight Timer log</source>
+        <translation>Protokoll von Insight Timer</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>It has fewer columns than the header.</source>
+        <translation>Sie hat weniger Spalten als die Kopfzeile.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>It is longer than twelve hours.</source>
+        <translation>Sie ist länger als zwölf Stunden.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>It lies in the future.</source>
+        <translation>Sie liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>It overlaps the sitting beside it.</source>
+        <translation>Sie überschneidet sich mit der Übung daneben.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Its first column is not a date.</source>
+        <translation>Ihre erste Spalte ist kein Datum.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Its length is less than nothing.</source>
+        <translation>Ihre Länge ist weniger als nichts.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Its length is not a length of time.</source>
+        <translation>Ihre Länge ist keine Zeitspanne.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Its start is not a date and a time.</source>
+        <translation>Ihr Anfang ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Its start is not a date that can be.</source>
+        <translation>Ihr Anfang ist kein Datum, das es geben kann.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Its start or its end is not a date and a time.</source>
+        <translation>Ihr Anfang oder ihr Ende ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Loop Habit Tracker, one habit</source>
+        <translation>Loop Habit Tracker, eine Gewohnheit</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Meditate log</source>
+        <translation>Protokoll von Meditate</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Medito statistics</source>
+        <translation>Statistik von Medito</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>None of its first {count} rows is a session. Is it the right file?</source>
+        <translation>Keine ihrer ersten {count} Zeilen ist eine Übung. Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>The dates in “{column}” are written in a way that is not known.</source>
+        <translation>Die Daten in „{column}“ sind auf eine Art geschrieben, die nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>There is no column “{column}”. The columns are: {columns}.</source>
+        <translation>Es gibt keine Spalte „{column}“. Die Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>These are no statistics of Medito: “audioCompleted” is missing.</source>
+        <translation>Das ist keine Statistik von Medito: „audioCompleted“ fehlt.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This file is not whole, or not JSON.</source>
+        <translation>Diese Datei ist nicht vollständig oder kein JSON.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This file is too large to be such a file.</source>
+        <translation>Diese Datei ist zu groß, um eine solche zu sein.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This is no export of Apple Health: it defines entities of its own.</source>
+        <translation>Das ist kein Export von Apple Health: Er legt eigene Entitäten fest.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This is no export of Apple Health: its elements have too many names.</source>
+        <translation>Das ist kein Export von Apple Health: Seine Elemente haben zu viele Namen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This is no export of Apple Health: its elements lie too deep in one another.</source>
+        <translation>Das ist kein Export von Apple Health: Seine Elemente liegen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This is no export of Apple Health: one of its elements never ends.</source>
+        <translation>Das ist kein Export von Apple Health: Eines seiner Elemente endet nie.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This is no log of Insight Timer: its columns have other names.</source>
+        <translation>Das ist kein Protokoll von Insight Timer: Seine Spalten heißen anders.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This is no log of Meditate: its columns have other names.</source>
+        <translation>Das ist kein Protokoll von Meditate: Seine Spalten heißen anders.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This is no table of sittings: it has no rows below a header.</source>
+        <translation>Das ist keine Tabelle von Übungen: Unter der Kopfzeile stehen keine Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This is no table of this program: its columns have other names.</source>
+        <translation>Das ist keine Tabelle dieses Programms: Ihre Spalten heißen anders.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This line is neither a session nor a pause.</source>
+        <translation>Diese Zeile ist weder eine Übung noch eine Pause.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This line is not whole, or not JSON.</source>
+        <translation>Diese Zeile ist nicht vollständig oder kein JSON.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This line lacks something, or has a wrong value ({trouble}).</source>
+        <translation>Dieser Zeile fehlt etwas, oder ein Wert ist falsch ({trouble}).</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This line was written by a newer version of this program.</source>
+        <translation>Diese Zeile hat eine neuere Fassung dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>This row cannot be read.</source>
+        <translation>Diese Zeile ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Which column holds {part}? The columns are: {columns}.</source>
+        <translation>Welche Spalte enthält {part}? Die Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>Which kind of file this is cannot be seen. Tell which of its columns are the start and the length.</source>
+        <translation>Welche Art von Datei das ist, lässt sich nicht erkennen. Sag, welche Spalten der Anfang und die Länge sind.</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>the length</source>
+        <translation>die Länge</translation>
+    </message>
+    <message>
+        <location filename="meditation/views/overheard_files.py"/>
+        <source>the start</source>
+        <translation>den Anfang</translation>
+    </message>
+</context>
+<context>
     <name>meditation.views.past</name>
     <message>
         <location filename="meditation/views/past.py"/>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
+A_REASON = re.compile(r"(Its? |This (?:is|row|line|file) |These |None of |From |A date, |Which kind )[^\n]+[.?]")
 BELOW = [*(ROOT / "audio").rglob("*.py"), *(ROOT / "meditation" / "history").rglob("*.py")]
 
 
@@ -38,6 +39,20 @@ def test_each_sentence_is_one_that_is_told_there() -> None:
     told = {shape for path in BELOW for shape in shapes(path)}
     said = {re.sub(r"\{\w*\}", "{}", sentence) for sentence in (*SENTENCES, *WHOLE)}
     assert said - told == set()
+
+
+def reasons(path: Path) -> Iterator[str]:
+    """What a reader of files gives as a reason."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and A_REASON.fullmatch(node.value):
+            yield node.value
+
+
+def test_every_reason_to_set_a_row_or_a_file_aside_is_known_here() -> None:
+    readers = (ROOT / "meditation" / "history" / "importing").glob("*.py")
+    told = {reason for path in readers for reason in reasons(path)}
+    assert len(told) > 20
+    assert told - {*WHOLE, *SENTENCES} == set()
 
 
 def test_a_sentence_is_said_in_german_with_its_parts() -> None:

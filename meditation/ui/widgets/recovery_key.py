@@ -32,13 +32,17 @@ class RecoveryKey(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         frame, inside = panel(spacing=M)
         around.addWidget(frame)
+        groups = key.split("-")
+        half = len(groups) // 2
         shown = words(theme, key, "heading", "accent", heading=False)
+        lines = ("-".join((*some, "")) for some in (groups[:half], groups[half:]))
+        shown.measure = max(map(shown.fontMetrics().horizontalAdvance, lines)) + 1  # two lines that are as long
         by_mouse, by_keys = (
             Qt.TextInteractionFlag.TextSelectableByMouse,
             Qt.TextInteractionFlag.TextSelectableByKeyboard,
         )
         shown.setTextInteractionFlags(by_mouse | by_keys)
-        shown.setAccessibleName(", ".join(" ".join(group) for group in key.split("-")))
+        shown.setAccessibleName(", ".join(" ".join(group) for group in groups))
         inside.addWidget(shown)
         note = tr("It opens your history when the passphrase is forgotten. It is shown this once, and is kept nowhere.")
         inside.addWidget(words(theme, note, "body", "second"))
