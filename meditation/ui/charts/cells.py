@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -91,7 +92,7 @@ class YearOfDays(Cells):
     def steps(self) -> dict[Qt.Key, int]:
         return {BACK: -WEEK, AHEAD: WEEK, UP: -1, DOWN: 1}
 
-    @property
+    @cached_property
     def gutter(self) -> float:
         return max(map(self.metrics.horizontalAdvance, self.view.names), default=0.0) + EDGE
 
@@ -143,7 +144,7 @@ class AllYears(Cells):
     def steps(self) -> dict[Qt.Key, int]:
         return {BACK: -1, AHEAD: 1, UP: -YEAR, DOWN: YEAR}
 
-    @property
+    @cached_property
     def gutter(self) -> float:
         return self.metrics.horizontalAdvance("2000") + S
 
