@@ -10,7 +10,7 @@ SEEING := tests/ui tests/desktop tests/whole tests/house
 BLIND := PYTHONPATH=tests/house/without_qt $(BIN)/pytest -p no:pytest-qt -p without_qt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run install uninstall test check lint lock bench screenshots words icons bundle deb
+.PHONY: help setup setup-test run install uninstall test check lint lock bench screenshots likenesses words icons bundle deb
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -62,6 +62,9 @@ bench: setup-test ## timings as ratios to a yardstick measured in the same run
 
 screenshots: setup ## build/screenshots: every page and state in every look; those of the README in docs/screenshots
 	$(BIN)/python -m meditation.ui.screenshots build/screenshots --shown docs/screenshots $(ARGS)
+
+likenesses: setup-test ## the small pictures that the main pages are held to, when they look otherwise on purpose
+	$(BIN)/python -m tests.ui.likeness tests/ui/likenesses
 
 words: setup-test ## gather the program's words into the catalogues of its languages
 	$(BIN)/python -m tests.language.gather
