@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 CORES = os.cpu_count() or 2
 BELL_EVERY = 7 * RATE + 1234
+WORD_EVERY = 5 * RATE + 777
 PROBE = 16
 """Frames of noise that occur once: enough to find a place by."""
 SEARCH = 20 * RATE
@@ -54,14 +55,21 @@ MAKING_SECONDS = 16
 
 
 def session(seconds: float) -> Score:
-    """A bed of noise, each frame of it unlike its neighbours, and a bell every seven seconds and a bit."""
+    """All channels: a bed of noise, each frame unlike its neighbours and its sides, bells, words, and a breath."""
     length = round(seconds * RATE)
     rng = np.random.default_rng(7)
     bed = Clip("noise", rng.uniform(-0.05, 0.05, (37 * RATE, 2)).astype(np.float32))
     bell = SoundBank(None).bell("chime-soft")
     starts = range(2 * RATE, length - RATE, BELL_EVERY)
     bells = tuple(Placement(bell, Frames(start), Channel.BELL, gain=0.7) for start in starts)
-    return Score(Frames(length), (Placement(bed, Frames(0), Channel.AMBIENCE, length=Frames(length)), *bells))
+    word = Clip("word", np.repeat(rng.uniform(-0.1, 0.1, (RATE, 1)).astype(np.float32), 2, axis=1))
+    words = tuple(Placement(word, Frames(start), Channel.VOICE) for start in range(3 * RATE, length - RATE, WORD_EVERY))
+    breath = SoundBank(None).pacer("notes", "in", 4 * RATE)
+    breaths = range(RATE, length - 4 * RATE, 10 * RATE) if breath is not None else ()
+    paced = tuple(Placement(breath, Frames(start), Channel.BELL) for start in breaths)
+    return Score(
+        Frames(length), (Placement(bed, Frames(0), Channel.AMBIENCE, length=Frames(length)), *bells, *words, *paced)
+    )
 
 
 def around(clip: Clip | LongClip | Coming | None) -> Score:
