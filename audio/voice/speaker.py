@@ -50,6 +50,7 @@ class Speaker:
         self._spoken = spoken
         self._recordings = recordings
         self._failures: dict[str, int] = {}
+        self._gains: dict[str, float] = {}
         self._waiting: deque[Line] = deque()
         self._done: set[Line] = set()
         self._changed = threading.Condition()
@@ -122,6 +123,7 @@ class Speaker:
                 from audio.voice.levels import PASSAGE  # noqa: PLC0415 - numpy comes with the first word
 
                 self._said(voice, PASSAGE)
+                self._gain_of(voice)
                 self._said(voice, line.text)
             except NoVoice as trouble:
                 last = trouble
@@ -170,7 +172,7 @@ class Speaker:
         return Clip(line.name or "words", both)
 
     def _samples(self, line: Line) -> Mono | None:
-        from audio.voice.levels import PASSAGE, gain_of, levelled  # noqa: PLC0415
+        from audio.voice.levels import levelled  # noqa: PLC0415
 
         found = self._recording(line)
         if found is not None:
@@ -183,9 +185,20 @@ class Speaker:
         voice = self._voice_of(line)
         if voice is None:
             return None
-        said = self._spoken.get(key_of(voice, line.text, self.language, self.pace))
-        passage = self._spoken.get(key_of(voice, PASSAGE, self.language, self.pace))
-        return None if said is None or passage is None else levelled(said, gain_of(passage))
+        said, gain = self._spoken.get(key_of(voice, line.text, self.language, self.pace)), self._gain_of(voice)
+        return None if said is None or gain is None else levelled(said, gain)
+
+    def _gain_of(self, voice: Voice) -> float | None:
+        """By its passage, measured once: that takes a tenth of a second. None where it has not said it."""
+        from audio.voice.levels import PASSAGE, gain_of  # noqa: PLC0415
+
+        key = key_of(voice, PASSAGE, self.language, self.pace)
+        if key not in self._gains:
+            passage = self._spoken.get(key)
+            if passage is None:
+                return None
+            self._gains[key] = gain_of(passage)
+        return self._gains[key]
 
     def _voice_of(self, line: Line) -> Voice | None:
         """The first voice that has said it."""

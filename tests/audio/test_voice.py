@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from audio.loudness import loudness
 from audio.units import RATE
 from audio.voice.cache import Spoken, key_of
-from audio.voice.levels import PEAK, SPEECH_LUFS, gain_of, levelled
+from audio.voice.levels import PASSAGE, PEAK, SPEECH_LUFS, gain_of, levelled
 from audio.voice.neural import Neural, is_installed
 from audio.voice.phrasing import LONGEST_SENTENCE, PAD, normal, sentences, speak, trimmed
 from audio.voice.recordings import Recordings
@@ -208,6 +208,18 @@ def test_nothing_is_said_twice(tmp_path: Path) -> None:
     assert again.wait(LINES, 10)
     assert silent.said == []
     assert np.array_equal(first.clip(LINES[0]).samples, again.clip(LINES[0]).samples)  # type: ignore[union-attr]
+
+
+def test_a_voice_is_measured_while_it_is_prepared_and_not_again_for_each_line(tmp_path: Path) -> None:
+    speaker = Speaker([Hum()], Spoken(tmp_path))
+    speaker.prepare(LINES)
+    assert speaker.wait(LINES, 10)
+    levels = [np.abs(speaker.clip(line).samples).max() for line in LINES[:1]]  # type: ignore[union-attr]
+    passage = key_of(Hum(), PASSAGE, "en", Pace.CALM)
+    [kept] = tmp_path.glob(f"{passage}*")
+    kept.unlink()
+    levels += [np.abs(speaker.clip(line).samples).max() for line in LINES[1:]]  # type: ignore[union-attr]
+    assert levels == pytest.approx([levels[0]] * len(LINES), rel=1e-3)
 
 
 def test_where_one_voice_fails_the_next_speaks_and_after_three_failures_it_is_left_in_peace() -> None:
