@@ -59,6 +59,7 @@ bench: setup-test ## timings as ratios to a yardstick measured in the same run
 	$(BIN)/python -m tests.bench.voice
 	$(BIN)/python -m tests.bench.history
 	$(BIN)/python -m tests.bench.frames
+	$(BIN)/python -m tests.bench.stillness
 
 screenshots: setup ## build/screenshots: every page and state in every look; those of the README in docs/screenshots
 	$(BIN)/python -m meditation.ui.screenshots build/screenshots --shown docs/screenshots $(ARGS)

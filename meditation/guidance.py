@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from meditation.language import noted, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from audio.clip import Clip
     from audio.voice.cache import Spoken
@@ -157,6 +157,11 @@ class Guide:
         if line not in self._clips and (clip := self._speaker.clip(line)) is not None:
             self._clips[line] = clip
         return self._clips.get(line)
+
+    def read(self, cues: Iterable[CueAt]) -> None:
+        """Have in memory what is heard at these, as far as it was said; takes seconds for many: beside the screen."""
+        for cue in cues:
+            self.clip(cue)
 
     def stop(self) -> None:
         """Say no more."""

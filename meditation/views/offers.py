@@ -12,6 +12,7 @@ from meditation.session.wording import spoken_lines
 from meditation.views.session_card import LONGEST_OFFERED, Offer, session_card_view, voice_view
 
 if TYPE_CHECKING:
+    from meditation.script.model import Script
     from meditation.session.wording import Wishes
     from meditation.views.desk import Desk
     from meditation.views.session_card import SessionCardView
@@ -39,18 +40,18 @@ class Offers:
 
     def _of(self, id_: str, language: str) -> Offer:
         kept = self._desk.settings
-        key = (id_, spoken(), language, kept.voice, kept.voice_pace, kept.reading_pace)
+        script = self._desk.script(id_, language)
+        key = (id_, spoken(), script.heading.language, kept.voice, kept.voice_pace, kept.reading_pace)
         known = self._offer if key == self._key else None
         if known is None:
-            known = self._measured(self._new(id_, language))
+            known = self._measured(self._new(script))
         elif known.guide is not None and known.guide.said != known.said:
             known = self._measured(known)
         self._key, self._offer = key, known
         return known
 
-    def _new(self, id_: str, language: str) -> Offer:
-        desk, keeper = self._desk, self._desk.keeper
-        script = desk.script(id_, language)
+    def _new(self, script: Script) -> Offer:
+        desk, keeper, id_ = self._desk, self._desk.keeper, script.heading.id
         lengths = script.heading.lengths or (script.heading.length,)
         bounds = (min(lengths), max(lengths)) if id_.startswith(BREATHE) else (0, LONGEST_OFFERED)
         found = desk.shelf.find(id_)

@@ -1,18 +1,24 @@
-"""What takes its time is done beside the window: the first bells, and an ambience that was never made before."""
+"""What takes its time is done beside the window: the first bells, an ambience never made before, a voice's words."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from shutil import rmtree
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QThreadPool
 
 from audio.bank import SoundBank
 from audio.coming import Coming
 from audio.score import Channel
+from audio.units import RATE
 from meditation.house import House
 from meditation.places import places
+from meditation.recording import Recorder
+from meditation.session.saying import said_in
+from meditation.session.timeline import CueAt
 from meditation.settings import Settings
 from meditation.ui.theme import theme_for
 from meditation.ui.window import Window
@@ -20,6 +26,7 @@ from meditation.ui.window import Window
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import numpy.typing as npt
     from pytestqt.qtbot import QtBot
 
     from audio.clip import Clip
@@ -89,4 +96,41 @@ def test_what_is_chosen_while_it_plays_is_made_beside_it_too(house: House, windo
     assert not coming.made
     qtbot.waitUntil(lambda: coming.made, timeout=60_000)
     assert SoundBank(house.places.cache / "sounds").kept_ambience("night-crickets") is not None
+    window.player.end()
+
+
+class Hum:
+    """A microphone that hears a hum."""
+
+    level = 0.4
+
+    def start(self) -> None:
+        """It has begun."""
+
+    def stop(self) -> npt.NDArray[np.float32]:
+        return (0.2 * np.sin(np.arange(RATE) / 40)).astype(np.float32)
+
+
+def test_what_a_voice_has_said_is_read_beside_the_window_before_the_session_begins(
+    house: House, window: Window, qtbot: QtBot
+) -> None:
+    script = house.script("touch-20-seconds")
+    folder = house.places.recordings / script.heading.id / "en"
+    recorder = Recorder(folder, said_in(script, house.reading()), Hum(), house.sound.play)
+    for line in recorder.lines:
+        recorder.start(line.id)
+        recorder.stop()
+    window.desk.choose_voice("neural", "calm")
+    window.open_card("touch-20-seconds")
+    card = window.session_card
+    card.sound.pills["yes"].click()
+    cues = card.view.plan.timeline.only(CueAt)
+    card.begin.click()
+    assert not card.begin.isEnabled()
+    assert QThreadPool.globalInstance().waitForDone(60_000)
+    rmtree(folder)  # nothing is read from it any more
+    qtbot.waitUntil(lambda: window.sitting is not None)
+    score = window.sitting._sitting.player.transport.score
+    said = [placement for placement in score.placements if placement.channel is Channel.VOICE]
+    assert len(said) == sum(cue.spoken is not None for cue in cues) > 0
     window.player.end()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 
 from meditation.language import tr
 from meditation.session.breathing import BREATHE
+from meditation.session.timeline import CueAt
 from meditation.ui.jobs import run_job
 from meditation.ui.widgets.breath_caution import BreathCautionPanel
 from meditation.ui.widgets.buttons import Pill
@@ -27,9 +28,12 @@ from meditation.views.breathe import breathing_lengths
 from meditation.views.switches import wishing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
+    from meditation.guidance import Guide
     from meditation.session.wording import Wishes
     from meditation.ui.theme import Theme
     from meditation.views.desk import Desk
@@ -216,13 +220,15 @@ class SessionCardPage(ColumnPage):
 
     def _begin(self, *, for_group: bool) -> None:
         """At once, or when the first words of the voice are there; a voice that takes long does not keep anybody."""
+        plan = self.view.plan if self.view is not None else None
         guide = self.view.guide if self.view is not None and self.sound.on == "yes" else None
-        if guide is None or guide.wait(0):
+        if guide is None or plan is None:
             self._begin_now(for_group=for_group)
         else:
             self.begin.setEnabled(False)
             self.begin.setText(tr("The voice is coming…"))
-            run_job(partial(guide.wait, VOICE_WITHIN), lambda _ready: self._begin_now(for_group=for_group))
+            coming = partial(_voice_there, guide, plan.timeline.only(CueAt))
+            run_job(coming, lambda _there: self._begin_now(for_group=for_group))
 
     def _begin_now(self, *, for_group: bool) -> None:
         if self.view is None or not self.isVisible():
@@ -248,3 +254,8 @@ class SessionCardPage(ColumnPage):
 
     def focus_first(self) -> None:
         self.begin.setFocus()
+
+
+def _voice_there(guide: Guide, cues: Iterable[CueAt]) -> None:
+    guide.wait(VOICE_WITHIN)
+    guide.read(cues)
