@@ -178,6 +178,16 @@ def test_a_table_of_any_program_is_read_by_its_columns(tmp_path: Path, store: Hi
         guess(path, {"start": "Datum", "length": "Dauer"})
 
 
+def test_a_day_without_an_hour_is_that_day_and_two_sittings_on_it_are_two(tmp_path: Path, store: HistoryStore) -> None:
+    path = file(tmp_path, "Day,Minutes\n2025-03-12,20\n2025-03-12,20\n2025-03-13,800\n2025-03-14,5\n")
+    preview = look(Reader(path, "table", NOW, BERLIN, guess(path)), store)
+    assert [row.line for row in preview.asides] == [4]
+    assert bring_in(Reader(path, "table", NOW, BERLIN, guess(path)), store) == 3
+    kept = sorted((str(s.practice_day), f"{s.started.astimezone(BERLIN):%H:%M}", s.seconds) for s in store.sessions())
+    assert kept == [("2025-03-12", "12:00", 1200), ("2025-03-12", "12:20", 1200), ("2025-03-14", "12:00", 300)]
+    assert bring_in(Reader(path, "table", NOW, BERLIN, guess(path)), store) == 0
+
+
 def test_a_stop_in_the_middle_writes_nothing(tmp_path: Path, store: HistoryStore) -> None:
     days = [dt.date(2020, 1, 1) + dt.timedelta(days=day) for day in range(1500)]
     rows = "\n".join(f"{day:%m/%d/%Y} 08:00:00,0:10:0,," for day in days)

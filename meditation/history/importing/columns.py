@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,6 @@ from meditation.history.importing.insight import NO_LENGTH, NO_TIME
 from meditation.history.importing.times import form_of, read_seconds, read_time
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -27,6 +28,8 @@ NAMES = {
     "note": ("note", "notes", "journal", "comment", "comments", "text", "thoughts"),
 }
 MINUTES, SECONDS = 60, 1
+NOON, DAY = dt.timedelta(hours=12), dt.timedelta(days=1)
+_HOUR = re.compile(r":|\dT\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +99,29 @@ def _unit(length: str, header: list[str], rows: list[list[str]]) -> int:
 
 
 def read_table(path: Path, columns: Columns) -> Iterator[Sitting | Aside]:
-    """The rows of the table as sittings."""
+    """The rows of the table as sittings; those of which only the day is told begin at noon, one after the other."""
     header: list[str] = []
+    filled: dict[dt.datetime, dt.timedelta] = {}
     for number, row in rows_of(path, columns.delimiter):
         if not isinstance(row, list):
             yield row
         elif not header:
             header = [name.strip() for name in row]
         else:
-            yield _sitting(number, dict(zip(header, row, strict=False)), columns, row)
+            told = dict(zip(header, row, strict=False))
+            found = _sitting(number, told, columns, row)
+            day_alone = columns.length and not _HOUR.search(told.get(columns.start, ""))
+            yield _placed(found, filled) if day_alone and isinstance(found, Sitting) else found
+
+
+def _placed(sitting: Sitting, filled: dict[dt.datetime, dt.timedelta]) -> Sitting:
+    """At noon, or after the sitting before it on that day: at midnight it would count for the evening before."""
+    first = filled.get(sitting.start, NOON)
+    after = first + dt.timedelta(seconds=max(0, sitting.seconds or 0))
+    if after >= DAY:
+        first = after = NOON
+    filled[sitting.start] = after
+    return replace(sitting, start=sitting.start + first)
 
 
 def _sitting(number: int, told: dict[str, str], columns: Columns, row: list[str]) -> Sitting | Aside:

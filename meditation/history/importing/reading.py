@@ -119,6 +119,7 @@ class Reader:
         try:
             local = row.start if row.start.tzinfo is not None else self.placed(row.start)
             started = local.astimezone(dt.UTC).replace(microsecond=0)
+            day = practice_day(local.replace(tzinfo=None), practised, self.late_until)
         except (OverflowError, ValueError, OSError):
             return aside(row.line, "Its start is not a date that can be.", str(row.start))
         seconds = row.seconds or 0
@@ -133,7 +134,6 @@ class Reader:
             doubt = "It overlaps the sitting beside it."
         if doubt:
             return aside(row.line, doubt, f"{local:%Y-%m-%d %H:%M}, {seconds} s {row.title}".strip())
-        day = practice_day(local.replace(tzinfo=None), practised, self.late_until)
         practised.add(day)
         offset = local.utcoffset() or dt.timedelta()
         return Session(
