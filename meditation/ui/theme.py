@@ -130,7 +130,8 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: trans
   padding: 0; min-height: 0; border-radius: 0; }
 QSlider { min-height: ${tool}px; border: 2px solid transparent; border-radius: ${m}px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: $second; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::sub-page:horizontal, QSlider[from="right"]::add-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider[from="right"]::sub-page:horizontal { background: $second; border-radius: 2px; }
 QSlider::handle:horizontal { width: ${knob}px; height: ${knob}px; margin: -${knob_over}px 0;
   border-radius: ${knob_round}px; background: $accent; }
 QSlider:focus { border: 2px solid $focus; }

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
 
 class Slider(QSlider):
-    """From left to right; `pages` steps for a leap."""
+    """From where words begin to where they end; `pages` steps for a leap."""
 
     def __init__(self, spoken: str, pages: int) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setAccessibleName(spoken)
         self.setSingleStep(1)
         self.setPageStep(pages)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setProperty("from", "right" if rtl else "left")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
