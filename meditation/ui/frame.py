@@ -115,6 +115,7 @@ class Frame(QWidget):
         """Each page joins them when it is first opened."""
         if self._pages is None:
             self._pages = QStackedWidget()
+            self._pages.setMinimumSize(1, 1)  # one that is not seen, and needs much room, takes none from the rail
             self._pages.addWidget(QWidget())  # the first of a stack is seen before it is filled, and takes no focus
             self._box.addWidget(self._pages, 1)
             self._pages.show()

@@ -35,6 +35,8 @@ COLUMN, READING = 1040, 640
 """px: the widest column of a page, and of one that holds sentences alone."""
 TARGET = 44
 """px: the least height of anything that can be pressed."""
+HEART = 60
+"""px: what plays and pauses; beside the largest letters a little more than the others."""
 ICON_UNDER, BAR_UNDER = 800, 560
 """px of width under which the rail folds to icons, and to a bar at the foot."""
 RAIL, RAIL_FOLDED = 216, 72
@@ -214,7 +216,8 @@ class Theme(msgspec.Struct, frozen=True):
             name: getattr(self.palette, name)
             for name in ("ground", "surface", "raised", "line", "ink", "second", "accent", "on_accent", "soft", "focus")
         }
-        target, heart = self.px(TARGET - 4), self.px(60)
+        target = self.px(TARGET - 4)
+        heart = max(HEART, target + 4)
         sizes = {"s": S, "m": M, "l": self.px(L), "xl": self.px(XL), "radius": RADIUS, "tool": self.px(TARGET) - 20}
         rounds = {"target": target, "round": (target + 4) // 2, "heart": heart, "heart_round": (heart + 4) // 2}
         knob = self.px(11) * 2

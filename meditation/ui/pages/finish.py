@@ -113,8 +113,12 @@ class FinishPage(ColumnPage):
             row.addWidget(pill)
         inside.addLayout(row)
         self._seal_row = QFrame()
+        asked = QVBoxLayout(self._seal_row)
+        asked.setContentsMargins(0, S, 0, 0)
+        asked.setSpacing(S)
+        asked.addWidget(words(self.theme, tr("When may it be opened?"), "note", "second"))
         spans = WrappingRow(M)
-        self._seal_row.setLayout(spans)
+        asked.addLayout(spans)
         self.spans: dict[int, Pill] = {}
         for days, said in SPANS:
             pill = Pill(self.theme, tr(said), "plain", tr("Open it {when}").format(when=within(tr(said))))
@@ -135,7 +139,6 @@ class FinishPage(ColumnPage):
         self._written_says.setText(tr(IN_NOTE_CUT if cut else IN_NOTE))
 
     def _ask_until(self) -> None:
-        self._written_says.setText(tr("When may it be opened?"))
         self._seal_row.show()
         QTimer.singleShot(0, self.spans[SPANS[0][0]], self.spans[SPANS[0][0]].setFocus)
 

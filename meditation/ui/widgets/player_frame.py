@@ -66,11 +66,19 @@ class PlayerHead(QWidget):
         super().resizeEvent(event)
         self._fit_title()
 
-    def _fit_title(self) -> None:
-        """Whole or not at all: the way out, Help and the time come first."""
+    def has_room_for(self, part: QWidget, width: int) -> bool:
+        """Whether this could be taken in where the page is so wide."""
+        return part.sizeHint().width() <= self._room(width)
+
+    def _room(self, width: int) -> int:
+        """Px beside the way out, Help and the time."""
         others = sum(part.sizeHint().width() for part in (self.close_button, self.help, self.time))
         margins = self._row.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - others - 3 * self._row.spacing()
+        return width - margins.left() - margins.right() - others - 3 * self._row.spacing()
+
+    def _fit_title(self) -> None:
+        """Whole or not at all: the way out, Help and the time come first."""
+        room = self._room(self.width())
         metrics = self.title.fontMetrics()
         needed = metrics.boundingRect(QRect(0, 0, room, TALL), Qt.TextFlag.TextWordWrap, self.title.text())
         fits = needed.width() <= room and needed.height() <= TITLE_LINES * metrics.lineSpacing()
@@ -112,6 +120,8 @@ class PlayerFoot(QWidget):
         self._theme = theme
         self._stacked: bool | None = None
         self._low = False
+        self._head: PlayerHead | None = None
+        """That has taken in sound and change."""
         self.controls = QWidget()
         self.controls.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on every player: time runs that way
         stay_in_place(self.controls)
@@ -146,19 +156,21 @@ class PlayerFoot(QWidget):
             return
         self._stacked = stacked
         left, middle, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
-        parts = (self.controls, self.too_much) if self._low else (self.controls, self.too_much, self.side)
+        away = self._head is not None
+        parts = (self.controls, self.too_much) if away else (self.controls, self.too_much, self.side)
         for part in parts:
             self._grid.removeWidget(part)
         if stacked:
             self._grid.addWidget(self.controls, 0, 0, 1, 2, middle)
             self._grid.addWidget(self.too_much, 1, 0, left)
-            self._grid.addWidget(self.side, 1, 1, right)
+            if not away:
+                self._grid.addWidget(self.side, 1, 1, right)
         else:
             self._grid.addWidget(self.too_much, 0, 0, left | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(self.controls, 0, 1, middle)
-            if not self._low:
+            if not away:
                 self._grid.addWidget(self.side, 0, 2, right | Qt.AlignmentFlag.AlignVCenter)
-        shares = (1, 1, 0) if stacked else (0, 1, 0) if self._low else (1, 0, 1)
+        shares = (1, 1, 0) if stacked else (0, 1, 0) if away else (1, 0, 1)
         for column, share in enumerate(shares):
             self._grid.setColumnStretch(column, share)
 
@@ -167,24 +179,31 @@ class PlayerFoot(QWidget):
         self._arrange()
 
     def give_away(self, head: PlayerHead, *, low: bool) -> None:
-        """On a low page sound and change stand in the head, and one row is left here; else they come back."""
-        if low == self._low:
-            return
-        if low:
-            self._grid.removeWidget(self.side)
-            head.take_in(self.side)
-        else:
-            head.let_go()
-        self._low, self._stacked = low, None
+        """On a low page sound and change stand in the head where it has room, and one row is left here."""
+        self._low = low
+        self._name_change(whole=self._word_fits)
+        away = low and head.has_room_for(self.side, self.width())
+        if away != (self._head is not None):
+            if away:
+                self._grid.removeWidget(self.side)
+                head.take_in(self.side)
+            else:
+                head.let_go()
+            self._head, self._stacked = head if away else None, None
         self._arrange()
 
-    def _arrange(self) -> None:
+    @property
+    def _word_fits(self) -> bool:
         room = self.width() - 2 * L
         metrics = self.change.fontMetrics()
         letters = sum(metrics.horizontalAdvance(pill) for pill in (tr("Too much?"), tr("Change")))
-        self._name_change(whole=not self._low and letters + 4 * (M + S) + self._theme.px(TARGET) <= room)
-        side_by_side = self.too_much.sizeHint().width() + self.controls.sizeHint().width() <= room
-        self._stack(stacked=not (self._low and side_by_side) and self.width() < BAR_UNDER * self._theme.scale)
+        return not self._low and letters + 4 * (M + S) + self._theme.px(TARGET) <= room
+
+    def _arrange(self) -> None:
+        room = self.width() - 2 * L
+        self._name_change(whole=self._word_fits)
+        fits = self.too_much.sizeHint().width() + self.controls.sizeHint().width() <= room
+        self._stack(stacked=not (self._head is not None and fits) and self.width() < BAR_UNDER * self._theme.scale)
 
     def _name_change(self, *, whole: bool) -> None:
         """The word where it has room, else its icon."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from meditation.language import noted, tr
-from meditation.ui.theme import BODY, LEAD, XL, M
+from meditation.ui.theme import BODY, LEAD, XL, M, S
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class WritingPane(QFrame):
         self._answers: dict[str, str] = {}
         self._question = ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(XL, M, XL, M)
+        row.setContentsMargins(XL, 0, XL, S)
         page = QWidget()
         page.setMaximumWidth(theme.px(WIDEST))
         row.addWidget(page)
