@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from meditation.ui.frame import LEAST_SIZE
-from meditation.ui.theme import SMALLEST_CUE
+from meditation.ui.theme import SMALLEST_CUE, S
 from meditation.ui.widgets.cue_words import CENTRED
 
 if TYPE_CHECKING:
@@ -107,3 +108,14 @@ def test_the_title_is_whole_or_not_there(open_window: Any, size: tuple[int, int]
     widest = max(map(title.fontMetrics().horizontalAdvance, title.text().split()))
     assert title.isHidden() or (widest <= title.width() and title.height() >= title.heightForWidth(title.width()))
     assert title.isVisible() or size[0] < 800
+
+
+@SIZES
+def test_the_orb_keeps_clear_of_a_way_over(open_window: Any, size: tuple[int, int], scale: float) -> None:
+    player = played(open_window, size, scale)
+    player._show(replace(player.view, exit_ramp="slow-breathing"))
+    assert player.ramp.isVisible()
+    over, orb = place(player.ramp, player), player.stage._orb_rect(1 / player.stage.part)
+    assert orb.width() < S or not over.intersects(orb.translated(player.stage.pos()).adjusted(2, 2, -2, -2))
+    player._show(replace(player.view, exit_ramp=""))
+    assert player.stage.contentsRect() == player.stage.rect()

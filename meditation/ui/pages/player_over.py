@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 
 from meditation.ui.pages.player_face import PlayerFace
 from meditation.ui.theme import L
@@ -39,12 +39,13 @@ class PlayerOver(PlayerFace):
     def begin(self, answers: Mapping[str, str]) -> None:
         super().begin(answers)
         self.ramp.offer("")
+        self._place_ramp()
 
     def _show(self, view: PracticeView) -> None:
         super()._show(view)
         self.transcript.show_now(view.words_key)
         if self.ramp.offer(view.exit_ramp):
-            self.ramp.place(self.head.geometry())
+            self._place_ramp()
         self.changes.show_view(view)
 
     def show_ways_out(self, rest_in: str) -> None:
@@ -89,11 +90,17 @@ class PlayerOver(PlayerFace):
         self._column.setContentsMargins(ends[0], L, ends[1], 0)
         self._column.activate()
         self.transcript.place(self.head.geometry(), self.foot.geometry())
-        self.ramp.place(self.head.geometry())
+        self._place_ramp()
         self.changes.place()
         if not self.ways_out.isHidden():
             self.ways_out.place(self.foot.geometry())
             self.ways_out.raise_()
+
+    def _place_ramp(self) -> None:
+        """The orb keeps clear of it."""
+        self.ramp.place(self.head.geometry())
+        over = QRect() if self.ramp.isHidden() else self.ramp.geometry().translated(-self.stage.pos())
+        self.stage.keep_clear(over)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

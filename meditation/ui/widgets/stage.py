@@ -63,6 +63,21 @@ class Stage(QWidget):
         """On a low page with large letters the words come first."""
         self.setMinimumHeight(0 if low else LEAST_HEIGHT)
 
+    def keep_clear(self, over: QRect) -> None:
+        """Stand below what lies over the page here, where the orb would meet it; nowhere else with an empty one."""
+        self.setContentsMargins(0, 0, 0, 0)
+        largest = self._largest()
+        if QRectF(over).intersects(largest):
+            self.setContentsMargins(0, over.bottom() + 1, 0, 0)
+        if self._largest() != largest:
+            self.update()
+
+    def _largest(self) -> QRectF:
+        """Where the orb is when it is full."""
+        room = QRectF(self.contentsRect())
+        side = max(1.0, min(room.width(), room.height()) * 0.98)
+        return QRectF(room.center().x() - side / 2, room.center().y() - side / 2, side, side)
+
     @property
     def part(self) -> float:
         """The orb's present size as a part of its largest."""
@@ -75,11 +90,13 @@ class Stage(QWidget):
         return 1.0 if self._level is None or not self._theme.still else ORB_DARKEST + (1 - ORB_DARKEST) * self._level
 
     def _orb_rect(self, share: float) -> QRect:
-        side = max(1.0, min(self.width(), self.height()) * 0.98 * self.part * share)
-        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side).toAlignedRect()
+        largest = self._largest()
+        side = max(1.0, largest.width() * self.part * share)
+        middle = largest.center()
+        return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side).toAlignedRect()
 
     def _drawing(self) -> QPixmap:
-        side = round(min(self.width(), self.height()) * GESTURE_SHARE)
+        side = round(min(self.contentsRect().width(), self.contentsRect().height()) * GESTURE_SHARE)
         theme, palette = self._theme, self._theme.palette
         skin = theme.palette.player[0] if not theme.dark else palette.raised
         ratio = self.devicePixelRatioF()
@@ -96,7 +113,7 @@ class Stage(QWidget):
         painter.setOpacity(1.0)
         if not drawing.isNull():
             size = drawing.deviceIndependentSize()
-            painter.drawPixmap(QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2), drawing)
+            painter.drawPixmap(self._largest().center() - QPointF(size.width() / 2, size.height() / 2), drawing)
         painter.end()
 
 
