@@ -175,6 +175,7 @@ class Logbook:
     def put_back(self, copy: Path | None = None) -> Backup:
         """What `restore` does while the history is let go of: takes its time, and may be done beside the screen."""
         from meditation.history.backups import look_at, newest_good, put_back  # noqa: PLC0415
+        from meditation.history.connecting import database_errors  # noqa: PLC0415
         from meditation.history.opening import FILE, StoreTrouble  # noqa: PLC0415
 
         backup = look_at(copy) if copy is not None else newest_good(self._places.data)
@@ -187,6 +188,8 @@ class Logbook:
             raise Trouble(told.sentence) from told
         except OSError as trouble:
             raise Trouble(tr("The copy could not be put back: {why}.").format(why=trouble.strerror)) from trouble
+        except database_errors() as damage:  # since it was looked at, or it was locked meanwhile
+            raise Trouble(tr(NOT_WHOLE).format(file=backup.path)) from damage
         return backup
 
     def _put_away(self) -> None:

@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from meditation.history.connecting import connect, copy_whole, database_errors, held_key
+from meditation.history.connecting import connect, copy_whole, database_errors, held_key, open_as, open_like
 from meditation.history.files import to_disk
 from meditation.history.schema import APPLICATION_ID, VERSION
 
@@ -49,7 +49,7 @@ def back_up(connection: sqlite3.Connection, folder: Path, now: dt.datetime) -> P
     part = path.with_suffix(".part")
     try:
         part.touch(mode=0o600)
-        with closing(connect(part)) as copy:
+        with closing(open_like(connection, part)) as copy:
             connection.backup(copy, pages=PAGES)
             refuse_damage(copy)
         to_disk(part)
@@ -121,11 +121,11 @@ def put_back(backup: Path, file: Path) -> None:
 
     Raises OSError or sqlite3.Error.
     """
-    part = file.with_suffix(".part")
+    part, key = file.with_suffix(".part"), held_key(file.parent)
     try:
         part.touch(mode=0o600)
-        copy_whole(backup, part, held_key(file.parent))
-        with closing(connect(part)) as copy:
+        copy_whole(backup, part, key)
+        with closing(open_as(part, key)) as copy:
             refuse_damage(copy)
         to_disk(part)
         file.with_name(file.name + "-journal").unlink(missing_ok=True)

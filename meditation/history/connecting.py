@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 import sys
 from contextlib import closing
+from functools import cache
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,20 +67,27 @@ def connect(path: Path, mode: str = "rw", timeout: float = 5.0) -> sqlite3.Conne
     Raises one of `database_errors`.
     """
     key = _key_for(path)
-    return _open(sqlite3, path, mode, timeout) if key is None else _open_locked(path, key, mode, timeout)
+    return open_as(path, key, mode, timeout)
 
 
-def open_as(path: Path, key: DataKey | None) -> sqlite3.Connection:
+def open_as(path: Path, key: DataKey | None, mode: str = "rw", timeout: float = 0.0) -> sqlite3.Connection:
     """Open, or fill, a file with this key, whatever is held; plain without one."""
-    return _open(sqlite3, path, "rw", 0) if key is None else _open_locked(path, key, "rw", 0)
+    if key is None:
+        return _open(sqlite3.Connection, path, mode, timeout)
+    return _keyed(_open(_locked_kind(), path, mode, timeout), key)
 
 
-def in_memory(beside: Path) -> sqlite3.Connection:
-    """An empty database of the kind that the file is, so that the one can be copied into the other."""
-    key = _key_for(beside)
+def open_like(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    """Open, or fill, a file with the key that this connection has; that its key is forgotten meanwhile is no matter."""
+    return open_as(path, getattr(connection, "key", None))
+
+
+def in_memory(like: sqlite3.Connection) -> sqlite3.Connection:
+    """An empty database of the kind of this connection, so that the one can be copied into the other."""
+    key: DataKey | None = getattr(like, "key", None)
     if key is None:
         return sqlite3.connect(":memory:", isolation_level=None)
-    return _keyed(_library().connect(":memory:", isolation_level=None), key)
+    return _keyed(_locked_kind()(":memory:", isolation_level=None), key)
 
 
 def copy_whole(source: Path, target: Path, key: DataKey | None) -> None:
@@ -92,7 +100,7 @@ def copy_whole(source: Path, target: Path, key: DataKey | None) -> None:
         with closing(connect(source, "ro")) as old, closing(open_as(target, key)) as new:
             old.backup(new)
         return
-    with closing(_open(_library(), target, "rw", 0) if key is None else open_as(target, key)) as new:
+    with closing(_open(_locked_kind(), target, "rw", 0) if key is None else open_as(target, key)) as new:
         uri, secret = f"{source.absolute().as_uri()}?mode=ro", own.literal if own is not None else ""
         new.execute("ATTACH ? AS source KEY ?", (uri, secret))
         new.execute("SELECT sqlcipher_export('main', 'source')").fetchall()
@@ -131,22 +139,20 @@ def _opening_bytes(path: Path) -> bytes:
         return b""
 
 
-def _open(library: Any, path: Path, mode: str, timeout: float) -> sqlite3.Connection:
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    return cast("sqlite3.Connection", library.connect(uri, uri=True, timeout=timeout, isolation_level=None))
-
-
-def _open_locked(path: Path, key: DataKey, mode: str, timeout: float) -> sqlite3.Connection:
-    return _keyed(_open(_library(), path, mode, timeout), key)
+def _open(kind: type[sqlite3.Connection], path: Path, mode: str, timeout: float) -> sqlite3.Connection:
+    return kind(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=timeout, isolation_level=None)
 
 
 def _keyed(connection: sqlite3.Connection, key: DataKey) -> sqlite3.Connection:
     connection.execute("PRAGMA cipher_log_level=NONE")  # else the library writes errors of its own to the terminal
     connection.execute(f'PRAGMA key="{key.literal}"')
+    connection.key = key  # type: ignore[attr-defined]
     return connection
 
 
-def _library() -> Any:
+@cache
+def _locked_kind() -> type[sqlite3.Connection]:
+    """The connection of the other library, which keeps its key: the person may lock while a copy is being made."""
     from sqlcipher3 import dbapi2  # noqa: PLC0415 - seven megabytes, for those who want a passphrase
 
-    return dbapi2
+    return type("LockedConnection", (dbapi2.Connection,), {})

@@ -10,12 +10,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from meditation.history.backups import any_copies, back_up
-from meditation.history.connecting import FILE, can_lock, connect, database_errors, in_memory, may_be_locked
+from meditation.history.connecting import FILE, can_lock, database_errors, held_key, in_memory, may_be_locked, open_as
 from meditation.history.holding import Hold
 from meditation.history.schema import VERSION, bring_up_to_date
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from meditation.history.envelope import DataKey
 
 __all__ = ["FILE", "SENTENCES", "Kind", "Opened", "StoreTrouble", "open_file", "set_aside", "trouble"]
 
@@ -112,32 +114,37 @@ def open_file(folder: Path) -> Opened:
         if not path.exists():
             reason = error.strerror or "it is not there"
             raise StoreTrouble(Kind.MISSING, SENTENCES[Kind.MISSING].format(reason=reason.lower())) from error
-    _refuse_locked(folder)
+    _key(folder)
     try:
         hold = Hold(folder, within=BUSY_SECONDS)
     except TimeoutError as error:
         raise StoreTrouble(Kind.LOCKED, SENTENCES[Kind.LOCKED]) from error
     try:
-        opened = _opened(path, hold)
+        opened = _opened(path, _key(folder), hold)
     except BaseException:
         hold.close()
         raise
     return opened._replace(notice=EMPTIED) if emptied else opened
 
 
-def _refuse_locked(folder: Path) -> None:
+def _key(folder: Path) -> DataKey | None:
+    """What this history is opened with; looked up once, as the person may lock at any time. Raises StoreTrouble."""
     if not may_be_locked(folder):
-        return
-    from meditation.history.locking import needs_key  # noqa: PLC0415 - start-up counts, and most have no passphrase
+        return None
+    from meditation.history.locking import has_passphrase  # noqa: PLC0415 - start-up counts, and most have none
 
-    if needs_key(folder):
+    key = held_key(folder)
+    if not has_passphrase(folder):
+        return None
+    if key is None:
         raise StoreTrouble(Kind.SHUT, SENTENCES[Kind.SHUT] if can_lock() else NO_LIBRARY)
+    return key
 
 
-def _opened(path: Path, hold: Hold) -> Opened:
+def _opened(path: Path, key: DataKey | None, hold: Hold) -> Opened:
     for _ in range(TRIES):  # a disk that fails for a moment looks like damage
         try:
-            return Opened(*_connect(path), "", hold)
+            return Opened(*_connect(path, key), "", hold)
         except database_errors() as error:
             known = trouble(error)
             if known is None:
@@ -148,7 +155,7 @@ def _opened(path: Path, hold: Hold) -> Opened:
         raise StoreTrouble(Kind.DISK, SENTENCES[Kind.DISK])
     aside = set_aside(path)
     notice = f"Your history could not be read. It was kept as {aside.name}, and a new one begun."
-    return Opened(*_connect(path), notice, hold)
+    return Opened(*_connect(path, key), notice, hold)
 
 
 def _can_be_read(path: Path) -> bool:
@@ -172,16 +179,16 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
-def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
+def _connect(path: Path, key: DataKey | None) -> tuple[sqlite3.Connection, bool]:
     """Look at the file before its first use, bring its schema up to date; gives whether it may be written."""
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     mode = "rw" if writable else "ro"
-    connection = connect(path, mode, BUSY_SECONDS)
+    connection = open_as(path, key, mode, BUSY_SECONDS)
     connection.text_factory = _decoded
     try:
         version = _check(connection, writable=writable)
         if version < VERSION and not writable:
-            return _read_in_memory(connection, path), False
+            return _read_in_memory(connection), False
         if version < VERSION:
             if version:
                 back_up(connection, path.parent, dt.datetime.now(dt.UTC))
@@ -192,9 +199,9 @@ def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
     return connection, writable and version <= VERSION
 
 
-def _read_in_memory(old: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+def _read_in_memory(old: sqlite3.Connection) -> sqlite3.Connection:
     """An older file that cannot be written is brought up to date in a copy that is only read."""
-    connection = in_memory(path)
+    connection = in_memory(old)
     old.backup(connection)
     old.close()
     bring_up_to_date(connection)

@@ -284,7 +284,7 @@ class HistoryStore:
         if (self._folder / FILE).stat().st_size > MOST_ASIDE:
             yield self._connection
             return
-        with closing(in_memory(self._folder / FILE)) as aside:
+        with closing(in_memory(self._connection)) as aside:
             aside.text_factory = self._connection.text_factory
             self._connection.backup(aside, pages=PAGES)
             yield aside

@@ -11,6 +11,7 @@ import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,10 +20,12 @@ from meditation.history import connecting
 from meditation.history.backups import FOLDER, backups, look_at, newest_good, put_back
 from meditation.history.connecting import CHANGING, FILE, KEY_FILE, forget_key, is_locked, is_plain
 from meditation.history.envelope import EnvelopeError
+from meditation.history.holding import Hold
 from meditation.history.locking import (
     change_passphrase,
     change_recovery_key,
     has_passphrase,
+    lock,
     needs_key,
     remove_passphrase,
     set_passphrase,
@@ -201,6 +204,43 @@ def test_backups_of_a_locked_history_are_locked_and_can_be_put_back(locked: tupl
     with store(folder) as opened:
         assert opened.count() == len(rows)
     assert is_locked(folder / FILE)
+
+
+def test_what_is_under_way_as_the_person_locks_comes_to_its_end(locked: tuple[Path, str, list[Session]]) -> None:
+    folder, _, rows = locked
+    unlock(folder, WORDS)
+    with store(folder) as opened:
+        lock(folder)
+        assert opened.look_after(NOW + dt.timedelta(days=1)) == ""
+        path = opened.back_up(NOW + dt.timedelta(days=2))
+        assert opened.count() == len(rows)
+    assert is_locked(path)
+    assert in_clear(folder) == []
+
+
+def test_locking_just_as_it_is_opened_is_no_damage(locked: tuple[Path, str, list[Session]]) -> None:
+    folder, _, rows = locked
+    unlock(folder, WORDS)
+    found: list[BaseException] = []
+
+    def open_it() -> None:
+        try:
+            with store(folder):
+                pass
+        except StoreTrouble as told:
+            found.append(told)
+
+    with Hold(folder, alone=True):  # it has found its key, and waits for this
+        beside = Thread(target=open_it)
+        beside.start()
+        beside.join(0.3)
+        lock(folder)
+    beside.join()
+    assert [str(told) for told in found] == ["Your history is locked."]
+    assert len(list(folder.glob("history.damaged-*"))) == 0
+    unlock(folder, WORDS)
+    with store(folder) as opened:
+        assert opened.count() == len(rows)
 
 
 def test_a_plain_copy_from_elsewhere_is_locked_as_it_is_put_back(tmp_path: Path) -> None:
