@@ -6,7 +6,6 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from meditation.language import noted, tr
@@ -27,14 +26,15 @@ if TYPE_CHECKING:
     from meditation.session.timeline import Timeline
 
 
-def application() -> QApplication:
-    """The one application of this process, with the bundled fonts loaded."""
+def application(*, fonts: bool = True) -> QApplication:
+    """The one application of this process; the bundled `fonts` have to be loaded before the first page is made."""
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("hand-on-heart")
     app.setApplicationDisplayName("Hand on Heart")
     app.setDesktopFileName("hand-on-heart")
-    load_fonts(bundled("resources") / "fonts")
+    if fonts:
+        load_fonts(bundled("resources") / "fonts")
     say_roles()
     return app
 
@@ -72,7 +72,7 @@ def show_window(
         if guide is not None:
             guide.stop()
         return 0
-    app = application()
+    app = application(fonts=False)
     desk = house.desk()
     trouble = speak_as(desk.settings)
     theme = theme_of(desk.settings, system_look(at_once=True), evening=is_evening(desk.now()))
@@ -84,6 +84,7 @@ def show_window(
     if shown:
         window.show()
     if begin is not None:
+        load_fonts(bundled("resources") / "fonts")
         window.guard_history()
         _live_on_this_desktop(window, door)
         window.begin_sitting(desk.sit(begin, sound, guide))
@@ -97,6 +98,7 @@ def show_window(
 
 def _open(window: Window, wish: str) -> None:
     """What was wished for, the lock of the history, the first run, or Today."""
+    load_fonts(bundled("resources") / "fonts")
     window.guard_history()
     if wish:
         window.go("today")
@@ -109,7 +111,9 @@ def _open(window: Window, wish: str) -> None:
 
 def _live_on_this_desktop(window: Window, door: FrontDoor) -> None:
     """Later starts, media keys, the screen kept on, reminders and the small icon: none of them is waited for."""
-    from meditation.ui.desktop.reminding import Reminding  # noqa: PLC0415 - after the first window
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - here and below: after the first window
+
+    from meditation.ui.desktop.reminding import Reminding  # noqa: PLC0415
     from meditation.ui.desktop.tray import Tray  # noqa: PLC0415
     from meditation.ui.desktop.while_sitting import WhileSitting  # noqa: PLC0415
     from meditation.ui.evening import Evenings  # noqa: PLC0415

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QIcon, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QToolTip
 
 from meditation.language import noted, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
 
     from meditation.ui.frame import Frame
@@ -30,7 +31,7 @@ class Hiding(QObject):
         self._window = window
         self._clock: PlainClock | None = None
         self._focus: QWidget | None = None
-        self._named: tuple[str, QIcon] = ("", QIcon())
+        self._named: tuple[str, QIcon] | None = None
 
     @property
     def on(self) -> bool:
@@ -44,7 +45,9 @@ class Hiding(QObject):
 
     def hide(self) -> None:
         """At once: sound has faded within a blink, and no other key of the window does anything."""
-        from meditation.ui.widgets.plain_clock import PlainClock, clock_face  # noqa: PLC0415 - most never hide
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 - here and below: most never hide
+
+        from meditation.ui.widgets.plain_clock import PlainClock, clock_face  # noqa: PLC0415
 
         window = self._window
         if self.on:
@@ -67,13 +70,13 @@ class Hiding(QObject):
         self._let_keys(others=False)
 
     def bring_back(self) -> None:
-        window, clock = self._window, self._clock
-        if clock is None:
+        window, clock, named = self._window, self._clock, self._named
+        if clock is None or named is None:
             return
-        self._clock = None
+        self._clock = self._named = None
         clock.hide()
         clock.deleteLater()
-        title, icon = self._named
+        title, icon = named
         window.setWindowTitle(title)
         window.setWindowIcon(icon)
         window.uncover()
