@@ -60,7 +60,12 @@ class PlayerTime(PlayerOver):
         else:
             moving = view.breath_level is not None or view.brightness not in DIMMED_OR_FULL
             pause = FRAME if moving else SLOW_FRAME
-            self._timer.start(min(pause, max(1, self._words_left())) if self._words is not None else pause)
+            self._look_again_in(min(pause, max(1, self._words_left())) if self._words is not None else pause)
+
+    def _look_again_in(self, ms: int) -> None:
+        """A timer that runs already keeps its beat: what a frame takes is not added to the time between two."""
+        if not self._timer.isActive() or self._timer.interval() != ms:
+            self._timer.start(ms)
 
     def _looked(self) -> PracticeView:
         """What is to be seen now; a session that is gone through by hand waits where its words have been read."""
