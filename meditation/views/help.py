@@ -21,6 +21,7 @@ class LineView:
     """To be dialled, texted, or, of an address, copied."""
     hours: str
     checked: str
+    """The day, in words."""
     about: str = ""
     address: bool = False
     """True: it is reached on the web, which this program never is."""

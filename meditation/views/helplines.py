@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
@@ -10,6 +11,7 @@ from meditation.language import noted, tr
 from meditation.places import bundled
 from meditation.views.countries import countries
 from meditation.views.help import LineView
+from meditation.views.saying import said_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -70,7 +72,7 @@ def _line(row: Mapping[str, Any]) -> LineView:
         channel=channel,
         number=row["number"],
         hours=tr(HOURS[row["hours"]]),
-        checked=row["checked"],
+        checked=said_day(dt.date.fromisoformat(row["checked"])),
         about=about if row["name"] else "",
         address=row["channel"] in ADDRESSES,
     )
