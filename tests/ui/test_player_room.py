@@ -119,3 +119,12 @@ def test_the_orb_keeps_clear_of_a_way_over(open_window: Any, size: tuple[int, in
     assert orb.width() < S or not over.intersects(orb.translated(player.stage.pos()).adjusted(2, 2, -2, -2))
     player._show(replace(player.view, exit_ramp=""))
     assert player.stage.contentsRect() == player.stage.rect()
+
+
+def test_the_time_ends_where_the_controls_below_end(open_window: Any) -> None:
+    player = played(open_window, (1120, 720), 1.0)
+    time, change = place(player.time, player), place(player.foot.change, player)
+    assert time.right() == change.right()
+    helping, title = place(player.head.help, player), place(player.title, player)
+    assert time.left() - helping.right() > S
+    assert title.left() - place(player.close_button, player).right() > S

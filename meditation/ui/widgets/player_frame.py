@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from meditation.language import tr
-from meditation.ui.theme import BAR_UNDER, TARGET, XL, L, M, S
+from meditation.ui.theme import BAR_UNDER, TARGET, L, M, S
 from meditation.ui.widgets.buttons import IconButton, Pill
 from meditation.ui.widgets.icons import icon
 from meditation.ui.widgets.text import TALL, say, words
@@ -31,10 +31,11 @@ class PlayerHead(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(L, 0, XL, 0)
+        row.setContentsMargins(L, 0, L, 0)
+        row.setSpacing(M)
         self.close_button = IconButton(theme, "x", tr("End this session"))
         self.title = words(theme, "", "body", "second", heading=True)
-        self.time = Pill(theme, "", "plain", tr("Time left"))
+        self.time = Pill(theme, "", "bare", tr("Time left"))
         self.time.setToolTip(tr("Hide or show the time (H)"))
         self.help = IconButton(theme, "lifebuoy", tr("Help right now"))
         self.help.setToolTip(tr("Help right now (F1)"))
