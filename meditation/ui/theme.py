@@ -103,6 +103,8 @@ QPushButton[kind="bare"] { background: transparent; color: $second; padding: 0 $
   min-width: ${bare}px; }
 QPushButton[kind="bare"]:hover { background: $soft; color: $accent; }
 QPushButton[kind="plain"]:hover { background: $soft; color: $accent; }
+QPushButton[kind="flush"] { background: transparent; color: $second; padding: 0 2px; border-radius: ${m}px; }
+QPushButton[kind="flush"]:hover { color: $accent; }
 QPushButton[kind="choice"] { background: $raised; color: $ink; border: 1px solid $second; padding: 0 ${m_wide}px;
   min-height: ${choice}px; min-width: ${choice_wide}px; }
 QPushButton[kind="choice"]:hover { background: $soft; }
@@ -146,7 +148,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 EDGES = Template("""
 QPushButton[kind="plain"], QPushButton[kind="bare"], QPushButton[kind="equal"], QPushButton[kind="round"],
 QPushButton[kind="primary"] { border: 2px solid $line; }
-QPushButton[kind="quiet"] { border: 2px solid $line; min-height: ${target}px; padding: 0 ${l}px; }
+QPushButton[kind="quiet"], QPushButton[kind="flush"] { border: 2px solid $line; min-height: ${target}px;
+  padding: 0 ${l}px; border-radius: ${round}px; }
 QPushButton[kind="round"][place="stepper"] { border-color: transparent; }
 QToolButton:checked { border: 2px solid $accent; }
 QPushButton:focus, QToolButton:focus { border: 3px solid $focus; }

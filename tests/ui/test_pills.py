@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from meditation.ui.theme import theme_for
 from meditation.ui.widgets.buttons import SMALLEST, Pill
@@ -44,7 +44,7 @@ def wide(pill: Pill) -> int:
     return QFontMetrics(pill.font()).horizontalAdvance(LONG)
 
 
-@pytest.mark.parametrize("kind", ["choice", "plain", "primary", "equal", "quiet"])
+@pytest.mark.parametrize("kind", ["choice", "plain", "flush", "primary", "equal", "quiet"])
 def test_words_that_do_not_fit_grow_smaller_and_stay_whole(qtbot: QtBot, kind: str) -> None:
     _window, page, pill = shown(qtbot, kind)
     usual, room = wide(pill), pill.width() - wide(pill)
@@ -89,3 +89,15 @@ def test_where_the_keyboard_is_can_be_seen_on_a_full_ground(qtbot: QtBot, kind: 
         return [picture.pixelColor(picture.width() // 2, y).name() for y in range(8)]
 
     assert max(map(contrast, edge(other), edge(pill))) >= 3
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_flush_words_begin_where_their_row_begins(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    window, page, pill = shown(qtbot, "flush")
+    page.setLayoutDirection(direction)
+    QApplication.processEvents()
+    picture = window.grab(QRect(pill.mapTo(window, QPoint(0, 0)), pill.size())).toImage()
+    ground, middle = picture.pixel(0, 0), range(10, picture.height() - 10)
+    drawn = [x for x in range(picture.width()) if any(picture.pixel(x, y) != ground for y in middle)]
+    free = drawn[0] if direction is Qt.LayoutDirection.LeftToRight else picture.width() - 1 - drawn[-1]
+    assert 2 <= free <= 6

@@ -117,11 +117,11 @@ class FinishPage(ColumnPage):
         asked.setContentsMargins(0, S, 0, 0)
         asked.setSpacing(S)
         asked.addWidget(words(self.theme, tr("When may it be opened?"), "note", "second"))
-        spans = WrappingRow(M)
+        spans = WrappingRow(L)
         asked.addLayout(spans)
         self.spans: dict[int, Pill] = {}
         for days, said in SPANS:
-            pill = Pill(self.theme, tr(said), "plain", tr("Open it {when}").format(when=within(tr(said))))
+            pill = Pill(self.theme, tr(said), "flush", tr("Open it {when}").format(when=within(tr(said))))
             pill.clicked.connect(lambda _on=False, days=days: self._seal(days))
             self.spans[days] = pill
             spans.addWidget(pill)

@@ -142,7 +142,7 @@ class ProgrammesPage(ColumnPage):
             row = TurningRow(self.theme, NARROW)
             text = f"{line.title} · {line.length}" if line.there else tr("{title} (not here)").format(title=line.title)
             row.box.addWidget(words(self.theme, text, "body"), 1)
-            pill = Pill(self.theme, tr("Open"), "plain", tr("Open {title}").format(title=text))
+            pill = Pill(self.theme, tr("Open"), "flush", tr("Open {title}").format(title=text))
             pill.setEnabled(line.there)
             pill.clicked.connect(partial(self._choose, line.id))
             row.box.addWidget(pill)

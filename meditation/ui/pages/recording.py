@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meditation.language import noted, tr
 from meditation.ui.jobs import run_job
-from meditation.ui.theme import L, M, S
+from meditation.ui.theme import L, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.hairline import Hairline
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
@@ -42,10 +42,10 @@ class LineRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         column.addWidget(words(theme, line.text, "body"))
-        row = WrappingRow(M)
-        self.record = Pill(theme, tr(SAY), "plain", tr("Record: {words}").format(words=line.text))
-        self.hear = Pill(theme, tr("Hear it"), "plain", tr("Hear: {words}").format(words=line.text))
-        self.remove = Pill(theme, tr("Take out"), "plain", tr("Take out: {words}").format(words=line.text))
+        row = WrappingRow(L)
+        self.record = Pill(theme, tr(SAY), "flush", tr("Record: {words}").format(words=line.text))
+        self.hear = Pill(theme, tr("Hear it"), "flush", tr("Hear: {words}").format(words=line.text))
+        self.remove = Pill(theme, tr("Take out"), "flush", tr("Take out: {words}").format(words=line.text))
         for pill in (self.record, self.hear, self.remove):
             row.addWidget(pill)
         column.addLayout(row)

@@ -32,7 +32,7 @@ class BreathCautionPanel(QFrame):
         column.setSpacing(S)
         self._title = words(theme, tr("Before you breathe"), "label")
         self.said = words(theme, "", "body")
-        self.unfold = Pill(theme, tr("Read it all"), "plain", tr("Read all of what to know before you breathe"))
+        self.unfold = Pill(theme, tr("Read it all"), "flush", tr("Read all of what to know before you breathe"))
         self.unfold.clicked.connect(self._unfold)
         line = TurningRow(theme)
         line.box.addWidget(self.said, 1)

@@ -28,7 +28,10 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Pill(QPushButton):
-    """A rounded button with words. Kinds: primary, equal, quiet, plain, choice (which can be on)."""
+    """A rounded button with words. Kinds: primary, equal, quiet, plain, choice (which can be on).
+
+    And flush: plain, with its words below the beginning of others.
+    """
 
     def __init__(self, theme: Theme, text: str, kind: str = "quiet", spoken: str = "") -> None:
         super().__init__(text.replace("&", "&&"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from meditation.language import noted, tr
 from meditation.ui.jobs import run_job
-from meditation.ui.theme import M, S
+from meditation.ui.theme import L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.hairline import Hairline
 from meditation.ui.widgets.layout import WrappingRow
@@ -40,8 +40,8 @@ class Saving(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
-        self.row = row = WrappingRow(M)
-        self.save = Pill(theme, tr(SAVE), "plain", tr("Save this session as a file of sound"))
+        self.row = row = WrappingRow(L)
+        self.save = Pill(theme, tr(SAVE), "flush", tr("Save this session as a file of sound"))
         self.save.clicked.connect(self._save_or_cancel)
         row.addWidget(self.save)
         column.addLayout(row)

@@ -62,7 +62,7 @@ class WhyThis(QWidget):
         row = WrappingRow(M)
         column.addLayout(row)
         spoken = tr("Why this? What studies found, and where they are weak")
-        self.why = Pill(theme, tr("Why this?"), "plain", spoken)
+        self.why = Pill(theme, tr("Why this?"), "flush", spoken)
         row.addWidget(self.why)
         self.reasons, self._said = panel(spacing=S)
         column.addWidget(self.reasons)
