@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -138,7 +139,8 @@ def _open_files(app: QApplication, window: Window) -> None:
     from meditation.ui.desktop.opened_files import OpenedFiles  # noqa: PLC0415 - macOS alone
 
     files = OpenedFiles(app)
-    files.asked.connect(lambda file: _show_wish(window, file))
+    soon = partial(QTimer.singleShot, AT_HOME, window)  # a double-click's file comes at once, and Today after it
+    files.asked.connect(lambda file: soon(partial(_show_wish, window, file)))
     app.installEventFilter(files)
 
 
