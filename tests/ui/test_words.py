@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from meditation.ui.theme import theme_for
+from meditation.ui.widgets.line import Line
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
@@ -61,3 +62,18 @@ def test_a_long_name_breaks_at_its_parts_and_stays_what_it_is(qtbot: QtBot, role
     qtbot.addWidget(label)
     assert label.minimumSizeHint().width() <= 300
     assert label.text() == FILE
+
+
+def test_what_stands_in_an_empty_line_to_write_in_is_whole(qtbot: QtBot) -> None:
+    theme = theme_for(dark=False, scale=2.0)
+    line = Line(theme, "Your own words", usual="may your days be light")
+    line.setStyleSheet(theme.style_sheet())
+    qtbot.addWidget(line)
+    line.resize(600, 84)
+    line.show()
+    usual = line.font().pixelSize()
+    line.resize(318, 84)
+    room = line.width() - 2 * theme.px(16)
+    assert line.fontMetrics().horizontalAdvance(line.placeholderText()) < room
+    line.setText("m")
+    assert line.font().pixelSize() == usual

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from meditation.language import noted, tr
 from meditation.script.own_words import LONGEST_PHRASE
-from meditation.ui.theme import XL, L, S
+from meditation.ui.theme import XL, XS, L, S
 from meditation.ui.widgets.line import Line
 from meditation.ui.widgets.text import words
 from meditation.views.saying import starting
@@ -39,9 +39,16 @@ class OwnWordsPanel(QFrame):
         column.addWidget(words(theme, tr("Your own words"), "label"))
         column.addWidget(words(theme, tr(OWN_WORDS), "note", "second"))
         self.fields: dict[str, QLineEdit] = {}
+        column.addSpacing(XS)
+        asked = QVBoxLayout()
+        asked.setSpacing(L)
+        column.addLayout(asked)
         for place in places:
-            column.addWidget(words(theme, starting(place.name), "note", "second"))
-            column.addWidget(self._field(theme, place))
+            named = QVBoxLayout()
+            named.setSpacing(XS)
+            named.addWidget(words(theme, starting(place.name), "note", "second"))
+            named.addWidget(self._field(theme, place))
+            asked.addLayout(named)
 
     def _field(self, theme: Theme, place: OwnWords) -> QLineEdit:
         field = Line(theme, tr("Your own words for {place}").format(place=place.name), place.words, place.usual)
