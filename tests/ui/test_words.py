@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from meditation.ui.theme import theme_for
 from meditation.ui.widgets.line import Line
@@ -66,14 +67,17 @@ def test_a_long_name_breaks_at_its_parts_and_stays_what_it_is(qtbot: QtBot, role
 
 def test_what_stands_in_an_empty_line_to_write_in_is_whole(qtbot: QtBot) -> None:
     theme = theme_for(dark=False, scale=2.0)
+    window = QWidget()
+    window.setStyleSheet(theme.style_sheet())
+    qtbot.addWidget(window)
+    window.resize(700, 300)
     line = Line(theme, "Your own words", usual="may your days be light")
-    line.setStyleSheet(theme.style_sheet())
-    qtbot.addWidget(line)
+    line.setParent(window)
     line.resize(600, 84)
-    line.show()
+    with qtbot.waitExposed(window):
+        window.show()
     usual = line.font().pixelSize()
     line.resize(318, 84)
-    room = line.width() - 2 * theme.px(16)
-    assert line.fontMetrics().horizontalAdvance(line.placeholderText()) < room
+    assert line.fontMetrics().horizontalAdvance(line.placeholderText()) < line.width() - 2 * theme.px(16)
     line.setText("m")
     assert line.font().pixelSize() == usual
