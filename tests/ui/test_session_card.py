@@ -10,6 +10,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from meditation.ui.widgets.card import SceneHeader
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -159,3 +161,18 @@ def test_a_translated_session_can_be_had_in_another_language(window: Window, qtb
 def test_a_session_in_one_language_asks_for_none(window: Window) -> None:
     window.open_card("slow-breathing")
     assert window.session_card.language.isHidden()
+
+
+@pytest.mark.parametrize(("scale", "there"), [(1.0, True), (2.0, False)])
+def test_begin_comes_before_the_landscape_on_a_low_page(open_window: Any, scale: float, there: bool) -> None:
+    page = open_card(open_window(size=(1120, 720), scale=scale), "hand-on-heart")
+    assert page.findChild(SceneHeader).isVisible() == there
+    assert page.begin.mapTo(page, page.begin.rect().bottomLeft()).y() < page.height()
+
+
+def test_the_landscape_comes_back_where_there_is_room(open_window: Any) -> None:
+    window = open_window(size=(1120, 720), scale=2.0)
+    page = open_card(window, "hand-on-heart")
+    window.resize(1120, 900)
+    QApplication.processEvents()
+    assert page.findChild(SceneHeader).isVisible()

@@ -63,6 +63,29 @@ def test_a_title_is_as_tall_as_its_lines(page: QWidget) -> None:
     assert label.height() < 5 * lines
 
 
+def widths_of_lines(label: QWidget) -> list[int]:
+    """How far what is written reaches in each of its two lines."""
+    picture = label.grab().toImage()
+    ground, middle = picture.pixel(picture.width() - 1, 0), picture.height() // 2
+    return [
+        max(x for x in range(picture.width()) if any(picture.pixel(x, y) != ground for y in rows))
+        for rows in (range(middle - 8), range(middle + 8, picture.height()))
+    ]
+
+
+def test_no_word_stands_alone_in_the_last_line(page: QWidget) -> None:
+    label = shown(page, "Thank you for making time", 780, 2.0)
+    assert label.font().pixelSize() == 2 * TITLE
+    upper, lower = widths_of_lines(label)
+    assert lower > 0.6 * upper
+
+
+def test_a_title_is_smaller_rather_than_in_three_lines(page: QWidget) -> None:
+    label = shown(page, LONG, 540, 2.0)
+    assert label.height() < 3 * QFontMetrics(label.font()).lineSpacing()
+    assert label.font().pixelSize() > TITLE
+
+
 def test_an_empty_title_takes_no_more_than_a_line(page: QWidget) -> None:
     assert shown(page, "", 300, 1.0).height() <= 2 * TITLE
 

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QLabel, QWidget
 
 from meditation.ui.theme import theme_for
 from meditation.ui.widgets.line import Line
+from meditation.ui.widgets.listed import Listed
 from meditation.ui.widgets.text import words
 
 if TYPE_CHECKING:
@@ -81,3 +83,37 @@ def test_what_stands_in_an_empty_line_to_write_in_is_whole(qtbot: QtBot) -> None
     assert line.fontMetrics().horizontalAdvance(line.placeholderText()) < line.width() - 2 * theme.px(16)
     line.setText("m")
     assert line.font().pixelSize() == usual
+
+
+THINGS = ("Turning toward", "Seated, lying down or standing", "Eyes as you like", "A kind touch, if you like")
+
+
+def listed(qtbot: QtBot, width: int) -> tuple[Listed, list[str]]:
+    """Things shown so wide, and the lines they make."""
+    label = Listed(theme_for(dark=False))
+    qtbot.addWidget(label)
+    label.show_things(THINGS)
+    label.resize(width, label.heightForWidth(width))
+    label.grab()
+    layout = QTextLayout(QLabel.text(label), label.font())
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    lines = [layout.lineAt(n) for n in range(layout.lineCount())]
+    return label, [layout.text()[at.textStart() : at.textStart() + at.textLength()] for at in lines]
+
+
+@pytest.mark.parametrize("width", [250, 330, 420, 500])
+def test_a_line_ends_between_two_things(qtbot: QtBot, width: int) -> None:
+    label, lines = listed(qtbot, width)
+    assert len(lines) > 1
+    assert all(line.rstrip().endswith(("\u00a0·", "like")) for line in lines)
+    assert label.height() >= len(lines) * label.fontMetrics().height()
+
+
+def test_a_thing_that_is_longer_than_a_line_goes_on_in_the_next(qtbot: QtBot) -> None:
+    label, lines = listed(qtbot, 160)
+    assert max(label.fontMetrics().horizontalAdvance(line.rstrip()) for line in lines) <= 160
+    assert label.minimumSizeHint().width() <= 160
+    assert label.text() == " · ".join(THINGS)

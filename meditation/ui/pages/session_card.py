@@ -18,6 +18,7 @@ from meditation.ui.widgets.card import SceneHeader
 from meditation.ui.widgets.card_head import CardHead
 from meditation.ui.widgets.layout import ColumnPage
 from meditation.ui.widgets.length_panel import LengthPanel
+from meditation.ui.widgets.listed import Listed
 from meditation.ui.widgets.own_words_panel import OwnWordsPanel
 from meditation.ui.widgets.saving import Saving
 from meditation.ui.widgets.session_choices import SessionChoices
@@ -30,7 +31,7 @@ from meditation.views.switches import wishing
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
     from meditation.guidance import Guide
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from meditation.views.desk import Desk
     from meditation.views.session_card import SessionCardView
 
+LOW = 400
+"""px of unscaled text under which a page is low: Begin comes before the landscape."""
 VOICE_WITHIN = 5.0
 """Seconds that the start waits for the voice's first words at most."""
 
@@ -71,11 +74,13 @@ class SessionCardPage(ColumnPage):
         self.star.toggled.connect(self._star)
         column.addLayout(self._head)
         self.star.setVisible(not view.card.id.startswith(BREATHE))
-        column.addWidget(SceneHeader(self.theme, view.card))
+        self._scene = SceneHeader(self.theme, view.card)
+        column.addWidget(self._scene)
+        self._give_way()
         column.addWidget(words(self.theme, view.card.title, "title"))
         self._intention = words(self.theme, view.card.intention, "lead", "second")
         column.addWidget(self._intention)
-        self._asks = words(self.theme, "", "body", "second")
+        self._asks = Listed(self.theme)
         column.addWidget(self._asks)
         self._caution = words(self.theme, "", "body")
         column.addWidget(self._caution)
@@ -166,7 +171,7 @@ class SessionCardPage(ColumnPage):
         """Bring everything that depends on the choices up to date, the parts staying where they are."""
         self.view = view
         self.saving.card = view
-        self._asks.setText(" · ".join(view.asks))
+        self._asks.show_things(view.asks)
         self._length.show_length(view)
         self._choices.show_view(view)
         for label, said in ((self._caution, view.caution), (self._trouble, view.trouble)):
@@ -245,6 +250,14 @@ class SessionCardPage(ColumnPage):
         settings = self._desk.settings
         if self.view is not None and self.view.breath is not None and not settings.breath_caution_seen:
             self._desk.keep(msgspec.structs.replace(settings, breath_caution_seen=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.view is not None:
+            self._give_way()
+
+    def _give_way(self) -> None:
+        self._scene.setVisible(self.height() >= self.theme.px(LOW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -33,6 +34,7 @@ MEASURE = 34
 """Sizes of a letter that a line of text is long at most: about 78 letters."""
 MEASURED = ("lead", "body", "note")
 TALL = 10_000
+TITLE_LINES = 2
 SERIF = ("subtitle", "heading", "number")
 HEADINGS = ("title", "subtitle", "heading")
 """Roles that stand over a part: a screen reader can go through them alone."""
@@ -86,19 +88,29 @@ class Serif(Words):
 
 
 class Title(Serif):
-    """A heading that grows a little smaller where its longest word would not fit into the line."""
+    """A heading in lines of like length, a little smaller where that saves it a third line or a broken word."""
 
     def __init__(self, theme: Theme, sizes: tuple[int, ...] = TITLE_SIZES) -> None:
         super().__init__()
         self._fonts = [theme.serif(size) for size in sizes]
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit(self.width())
 
     def _tallest(self) -> QFont:
         return self._fonts[0]
 
     def _font_for(self, width: int) -> QFont:
         parts = BREAKS.split(QLabel.text(self))
-        fitting = (f for f in self._fonts if max(map(QFontMetrics(f).horizontalAdvance, parts)) <= width)
-        return next(fitting, self._fonts[-1])
+        whole = [f for f in self._fonts if max(map(QFontMetrics(f).horizontalAdvance, parts)) <= width]
+        few = (f for f in whole if self._needed(f, width) <= TITLE_LINES * QFontMetrics(f).lineSpacing())
+        return next(few, (whole or self._fonts[-1:])[0])
+
+    def _needed(self, font: QFont, width: int) -> int:
+        """Px of height."""
+        room = QRect(0, 0, width, TALL)
+        return QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, QLabel.text(self)).height()
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self._fonts[-1])
@@ -106,13 +118,27 @@ class Title(Serif):
         return QSize(widest, metrics.height() + self.contentsMargins().top())
 
     def heightForWidth(self, width: int, /) -> int:
-        room = QRect(0, 0, width, TALL)
-        needed = QFontMetrics(self._font_for(width)).boundingRect(room, Qt.TextFlag.TextWordWrap, QLabel.text(self))
-        return needed.height() + self.contentsMargins().top()
+        return self._needed(self._font_for(width), width) + self.contentsMargins().top()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.setFont(self._font_for(event.size().width()))
+        self._fit(event.size().width())
         super().resizeEvent(event)
+
+    def _fit(self, width: int) -> None:
+        font = self._font_for(width)
+        self.setFont(font)
+        free = width - self._balanced(font, width)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setContentsMargins(free if rtl else 0, self.contentsMargins().top(), 0 if rtl else free, 0)
+
+    def _balanced(self, font: QFont, width: int) -> int:
+        """The least width in which it takes no more lines; all of it where a word would be parted at its hyphen."""
+        high, metrics = self._needed(font, width), QFontMetrics(font)
+        if high <= metrics.lineSpacing() or "-" in self._whole:
+            return width
+        widths = range(max(map(metrics.horizontalAdvance, BREAKS.split(QLabel.text(self)))), width)
+        least = bisect_left(widths, -high, key=lambda w: -self._needed(font, w))
+        return widths[least] if least < len(widths) else width
 
 
 def words(theme: Theme, text: str = "", role: str = "body", tone: str = "ink", *, heading: bool | None = None) -> Words:
