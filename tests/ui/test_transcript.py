@@ -153,6 +153,21 @@ def test_a_time_stands_at_the_edge_where_one_begins_to_read(
     assert M - 2 <= gap <= M + 4
 
 
+def test_the_mark_of_the_present_words_is_as_round_as_the_focus_around_it(player: PlayerPage, desk: Any) -> None:
+    desk.sitting.at = desk.sitting.timeline.only(CueAt)[1].at
+    press(player, Qt.Key.Key_W)
+    player.tick()
+    view = player.transcript.view
+    for focused in (view, player):
+        focused.setFocus()
+        lay_out_now()
+        picture, place = view.viewport().grab().toImage(), view.visualRect(view.lines.index(view.lines.now))
+        above = picture.pixelColor(place.left(), place.top() - 2)
+        corners = (place.topLeft(), place.topRight(), place.bottomLeft(), place.bottomRight())
+        assert [picture.pixelColor(corner) for corner in corners] == [above] * 4
+        assert picture.pixelColor(place.center().x(), place.bottom() - 4) != above
+
+
 def test_on_a_low_page_the_words_have_all_the_room(open_window: Callable[..., Window]) -> None:
     window = open_window(size=(640, 480), scale=2.0)
     window.begin(window.desk.card("hand-on-heart"), sound=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -100,9 +100,9 @@ class LinePainter(QStyledItemDelegate):
         line, now = self._lines.lines[index.row()], index.row() == self._lines.now
         place: QRect = option.rect
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if now:
-            painter.fillRect(place, self._theme.colour("soft"))
-            painter.fillRect(self._mirrored(QRect(0, 0, MARK, place.height()), place), self._theme.colour("accent"))
+            self._mark(painter, place)
         if line.time:
             lower = QFontMetrics(self._body).ascent() - QFontMetrics(self._small).ascent()
             beside = self._mirrored(QRect(M, S + lower, self._indent, place.height()), place)
@@ -115,8 +115,16 @@ class LinePainter(QStyledItemDelegate):
         self._write(painter, font, "ink" if line.time else "accent", room, line.text)
         if index == self._view.currentIndex() and self._view.hasFocus():
             painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), S, S)
+            painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), S - 1, S - 1)
         painter.restore()
+
+    def _mark(self, painter: QPainter, place: QRect) -> None:
+        """The present words: a soft ground as round as the focus around it, with a bar where they begin."""
+        ground, bar = QPainterPath(), QPainterPath()
+        ground.addRoundedRect(QRectF(place), S, S)
+        bar.addRect(QRectF(self._mirrored(QRect(0, 0, MARK, place.height()), place)))
+        painter.fillPath(ground, self._theme.colour("soft"))
+        painter.fillPath(ground.intersected(bar), self._theme.colour("accent"))
 
     def _write(self, painter: QPainter, font: QFont, colour: str, place: QRect, text: str) -> None:
         painter.setFont(font)
