@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleStateChangeEvent
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
 
 ROLE: Final = "spoken_role"
 """The attribute of a widget that is something else than Qt says."""
+OPEN: Final = "is_open"
+"""The attribute of a button that unfolds something."""
+PRESSES: Final = (QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.toggleAction())
 
 
 def say_roles() -> None:
@@ -40,7 +45,60 @@ class Spoken(QAccessibleWidget):
         return state
 
 
-def _spoken(_kind: str, part: QObject) -> Spoken | None:
+class SpokenButton(QAccessibleWidget):
+    """A button that can be on, or that unfolds something; what a screen reader does to it is a press as any other.
+
+    Qt's own would turn it on without telling those who wait for a press.
+    """
+
+    def role(self) -> QAccessible.Role:
+        button, role = self.object(), super().role()
+        if role is QAccessible.Role.Button and isinstance(button, QAbstractButton) and button.isCheckable():
+            return QAccessible.Role.CheckBox
+        return role
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        button = self.object()
+        if isinstance(button, QAbstractButton):
+            state.checkable, state.checked = button.isCheckable(), button.isChecked()
+            state.pressed = button.isDown()
+            is_open = getattr(button, OPEN, None)
+            if is_open is not None:
+                state.expandable, state.expanded, state.collapsed = True, is_open(), not is_open()
+        return state
+
+    def actionNames(self) -> list[str]:
+        button = self.object()
+        if not isinstance(button, QAbstractButton) or not button.isEnabled():
+            return super().actionNames()
+        return [PRESSES[0], *super().actionNames()]
+
+    def doAction(self, name: str, /) -> None:
+        button = self.object()
+        if name in PRESSES and isinstance(button, QAbstractButton):
+            button.animateClick()  # later: what it opens may not let go before it is closed
+        else:
+            super().doAction(name)
+
+
+def say_open(button: QAbstractButton, is_open: Callable[[], bool]) -> None:
+    """This button unfolds something; a screen reader is told whether it is open, and when a press has changed it."""
+    setattr(button, OPEN, is_open)
+    button.clicked.connect(lambda: tell_open(button))
+
+
+def tell_open(button: QAbstractButton) -> None:
+    """Another thing than a press has opened or closed what the button unfolds."""
+    if QAccessible.isActive():
+        changed = QAccessible.State()
+        changed.expanded = True
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(button, changed))
+
+
+def _spoken(_kind: str, part: QObject) -> QAccessibleWidget | None:
     """Called by Qt for every part that it is asked about, once."""
     role = getattr(part, ROLE, None)
-    return Spoken(part, role) if role is not None and isinstance(part, QWidget) else None
+    if role is None or not isinstance(part, QWidget):
+        return None
+    return SpokenButton(part, role) if isinstance(part, QAbstractButton) else Spoken(part, role)

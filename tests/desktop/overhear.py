@@ -27,6 +27,8 @@ STATES = {
     "checked": 4,
     "editable": 7,
     "enabled": 8,
+    "expandable": 9,
+    "expanded": 10,
     "focusable": 11,
     "focused": 12,
     "multi line": 17,

@@ -147,6 +147,20 @@ LOCK: Final[dict[str, Page]] = {
 PRESSED: Final = {"push button", "toggle button", "check box", "radio button", "combo box", "link"}
 MOVED: Final = {"slider", "spin box", "scroll bar", "progress bar"}
 TURNED_ON: Final = {"toggle button", "check box", "radio button"}
+MANY: Final = ("Today", "Library", "Breathe", "Timer", "History", "Settings", "Help right now")
+MANY_MORE: Final = ("Favourite", "Mute all sound", "Show letters", "On the page: ")
+"""How the names of what is on or off by itself begin; all else that can be on is one of some answers."""
+UNFOLDS: Final = (
+    "Choose by kind",
+    "Show the lines of other",
+    "Why this?",
+    "Change something in",
+    "Add a session",
+    "Pauses",
+    "Seal it as a letter",
+    "Add words of",
+)
+"""How the names of what opens and shuts in its place begin; and there are those that say it."""
 SAID: Final = {"label", "heading", "image", "icon"}
 WRITTEN_IN: Final = {"text", "entry", "password text"}
 LOOKED_THROUGH: Final = {"list", "list item", "table", "table cell", "chart", "clock", "document", "panel"}
@@ -184,6 +198,12 @@ RULES: Final[dict[str, Callable[[Told], bool]]] = {
     "says nothing": lambda told: told["role"] in SAID and not told["name"].strip(),
     "has no value": lambda told: told["role"] in MOVED and not has_value(told),
     "does not say whether it is on": lambda told: told["role"] in TURNED_ON and not told["checkable"],
+    "is a check box and one of some answers": lambda told: (
+        told["role"] == "check box" and told["name"] not in MANY and not told["name"].startswith(MANY_MORE)
+    ),
+    "does not say whether it is open": lambda told: (
+        told["role"] == "push button" and told["name"].startswith(UNFOLDS) and not told["expandable"]
+    ),
     "cannot be written in": lambda told: told["role"] in WRITTEN_IN and not told["editable"],
 }
 """What can be wrong with one object."""
@@ -200,6 +220,9 @@ def faults(tree: list[Told]) -> list[str]:
             same = (told["role"], told["name"], group)
             groups[same] = groups.get(same, 0) + 1
     found += [f"{count} times {role} “{name}”" for (role, name, _), count in groups.items() if count > 1]
+    for told in tree:
+        if told["role"] == "radio button" and not named[told["in"][-1]]:
+            found.append(f"{where(told, tree)} answers no question")
     if not any(told["role"] == "heading" for told in tree):
         found.append("there is no heading")
     found += [f"the window is a {told['role']}" for told in tree if not told["in"] and told["role"] not in WINDOWS]
@@ -291,6 +314,56 @@ def test_a_lock_is_set_and_opened_by_who_sees_nothing(
     reader.types(PASSPHRASE)
     reader.keys("Return")
     reader.until(there("Lock it now"))
+
+
+def called(name: str, tree: list[Told]) -> Told:
+    """The first thing whose name begins so."""
+    return next(told for told in tree if told["name"].startswith(name))
+
+
+def test_an_answer_is_given_by_a_screen_reader_and_by_arrows(
+    read_aloud: Callable[[Path], ScreenReader], tmp_path: Path
+) -> None:
+    home = tmp_path / "all"
+    sitter(home)
+    reader = read_aloud(home)
+    reader.until(on("Today"))
+    reader.keys("ctrl+4")
+    reader.until(on("Length: 10 min"))
+    reader.press("Length: 15 min")
+    tree = reader.until(on("Length: 15 min"))
+    assert not called("Length: 10 min", tree)["checked"]
+    reader.until(there("Begin a silent sitting, 15 min"))
+    reader.press("Length: 20 min")
+    reader.until(lambda _tree: reader.focused() == "Length: 20 min")
+    reader.keys("Right")
+    reader.until(lambda _tree: reader.focused() == "Length: 30 min")
+    reader.keys("Up", "Up", "space")
+    assert called("Length: 15 min", reader.until(on("Length: 15 min")))["focused"]
+    reader.keys("ctrl+2")
+    reader.until(there("Search the library"))
+    reader.press("Favourites")
+    reader.until(on("Favourites"))
+    reader.until(there("Show everything"))
+
+
+def test_what_unfolds_says_whether_it_is_open(read_aloud: Callable[[Path], ScreenReader], tmp_path: Path) -> None:
+    home = tmp_path / "all"
+    sitter(home)
+    reader = read_aloud(home)
+    reader.until(on("Today"))
+    reader.typed("open", SESSION)
+    for is_open in (False, True, False):
+        reader.until(lambda tree, is_open=is_open: is_open == there("It does not replace care")(tree))
+        why = called("Why this?", reader.until(there("Why this?")))
+        assert (why["expandable"], why["expanded"]) == (True, is_open)
+        reader.press("Why this?")
+    reader.typed("play", SESSION)
+    reader.until(there("Pause"))
+    for is_open in (True, False):
+        reader.keys("v")
+        reader.until(lambda tree, is_open=is_open: is_open == there("Mute all sound")(tree))
+        assert called("Sound", reader.tree())["expanded"] == is_open
 
 
 def test_a_window_that_does_not_answer_is_not_taken_for_an_empty_one(

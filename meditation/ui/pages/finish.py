@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit, QVBoxLayout
 
 from meditation.history.session import CheckIn
 from meditation.language import noted, tr, trn
+from meditation.ui.roles import say_open, tell_open
 from meditation.ui.theme import BODY, L, M, S
+from meditation.ui.widgets.answers import Answer, row_of
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import ColumnPage, WrappingRow, panel
 from meditation.ui.widgets.text import words
@@ -50,12 +52,11 @@ class WordsOnALine:
 
     def __init__(self, theme: Theme, title: str) -> None:
         self.chosen: int | None = None
-        self.row = WrappingRow()
         spoken = [tr(word) for word in CHECK_IN_WORDS]
-        self.pills = [Pill(theme, word, "choice", f"{title}: {word}") for word in spoken]
+        self.pills = [Answer(theme, word, f"{title}: {word}") for word in spoken]
         for value, pill in enumerate(self.pills, 1):
             pill.clicked.connect(lambda _on=False, value=value: self._choose(value))
-            self.row.addWidget(pill)
+        self.row = row_of(title, self.pills)
 
     def _choose(self, value: int) -> None:
         self.chosen = None if value == self.chosen else value
@@ -127,6 +128,7 @@ class FinishPage(ColumnPage):
             spans.addWidget(pill)
         inside.addWidget(self._seal_row)
         self._seal_row.hide()
+        say_open(self.seal, lambda: not self._seal_row.isHidden())
         column.addWidget(frame)
         self.keep_written.setVisible(bool(self._session))
 
@@ -147,6 +149,7 @@ class FinishPage(ColumnPage):
         self._written_says.setText(told)
         if kept:
             self._seal_row.hide()
+            tell_open(self.seal)
             self.seal.setEnabled(False)
             self.go.setFocus()
 
@@ -163,7 +166,7 @@ class FinishPage(ColumnPage):
             inside.addWidget(words(self.theme, tr(title), "label"))
             line = WordsOnALine(self.theme, tr(title))
             self.lines[name] = line
-            inside.addLayout(line.row)
+            inside.addWidget(line.row)
         inside.addWidget(words(self.theme, tr(NOTE_TITLE), "label"))
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(tr(NOTE_TITLE))

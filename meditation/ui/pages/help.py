@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import QLocale, Qt, Signal
 
 from meditation.language import tr
+from meditation.ui.roles import say_open
 from meditation.ui.theme import XS, L, S
 from meditation.ui.widgets.buttons import Pill, back_button, show_caret
 from meditation.ui.widgets.helpline import Helpline
@@ -131,6 +132,7 @@ class HelpPage(ColumnPage):
             self.elsewhere.setVisible(self.elsewhere.isHidden())
 
         self.others.clicked.connect(show_or_fold)
+        say_open(self.others, lambda: not self.elsewhere.isHidden())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

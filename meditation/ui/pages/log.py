@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -13,6 +14,7 @@ from meditation.trouble import Trouble
 from meditation.ui.pages.log_entry import EntryForm
 from meditation.ui.pages.log_line import LogLine
 from meditation.ui.pages.log_pauses import PausesPane
+from meditation.ui.roles import say_open, tell_open
 from meditation.ui.theme import M, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.choices import Choices
@@ -82,6 +84,8 @@ class LogPage(ColumnPage):
         self.ways = {way: Pill(self.theme, tr(said), "equal") for way, said in WAYS.items()}
         for way, pill in self.ways.items():
             pill.clicked.connect(lambda _on=False, way=way: self.open_beside(way))
+            if way != "bring":
+                say_open(pill, partial(self._is_open, way))
             row.addWidget(pill)
         column.addLayout(row)
         self._room = QVBoxLayout()
@@ -132,6 +136,9 @@ class LogPage(ColumnPage):
 
     # -- beside the list ----------------------------------------------------------------------------------------
 
+    def _is_open(self, way: str) -> bool:
+        return way == self._way
+
     def open_beside(self, way: str) -> None:
         """Open one of the ways above the list; pressed again, it shuts."""
         again = way == self._way
@@ -178,7 +185,9 @@ class LogPage(ColumnPage):
             self.beside.hide()
             self._room.removeWidget(self.beside)
             self.beside.deleteLater()
-        self.beside, self._way = None, ""
+        was, self.beside, self._way = self._way, None, ""
+        if was in self.ways:
+            tell_open(self.ways[was])
 
     def _leave_beside(self, way: str) -> None:
         self._shut_beside()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from meditation.history.session import CheckIn
 from meditation.language import noted, tr
@@ -113,16 +113,14 @@ class EntryForm(QFrame):
         self.note.setFont(self._theme.sans(BODY))
         self.note.setFixedHeight(self._theme.px(NOTE_HEIGHT))
         self._longest = max(NOTE_LENGTH, len(entry.note))
-        note = QVBoxLayout()
-        note.addWidget(self.note)
-        inside.addLayout(self._below(tr(NOTE_TITLE), note))
+        inside.addLayout(self._below(tr(NOTE_TITLE), self.note))
 
-    def _below(self, title: str, part: QLayout) -> QVBoxLayout:
+    def _below(self, title: str, part: QWidget) -> QVBoxLayout:
         """What it is called stands close above it."""
         column = QVBoxLayout()
         column.setSpacing(XS)
         column.addWidget(words(self._theme, title, "note", "second"))
-        column.addLayout(part)
+        column.addWidget(part)
         return column
 
     def _add_ways(self, inside: QVBoxLayout, *, new: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from meditation.language import tr
+from meditation.ui.roles import say_open
 from meditation.ui.theme import XL, L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import TurningRow
@@ -34,6 +35,7 @@ class BreathCautionPanel(QFrame):
         self.said = words(theme, "", "body")
         self.unfold = Pill(theme, tr("Read it all"), "flush", tr("Read all of what to know before you breathe"))
         self.unfold.clicked.connect(self._unfold)
+        say_open(self.unfold, self.unfold.isHidden)
         line = TurningRow(theme)
         line.box.addWidget(self.said, 1)
         line.box.addWidget(self.unfold)

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from meditation.language import tr
@@ -32,6 +32,8 @@ class Pill(QPushButton):
 
     And flush: plain, with its words below the beginning of others.
     """
+
+    spoken_role = QAccessible.Role.Button
 
     def __init__(self, theme: Theme, text: str, kind: str = "quiet", spoken: str = "") -> None:
         super().__init__(text.replace("&", "&&"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from meditation.ui.theme import XS
-from meditation.ui.widgets.buttons import Pill
+from meditation.ui.widgets.answers import Answer, Question
 from meditation.ui.widgets.layout import WrappingRow
 from meditation.ui.widgets.text import words
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from meditation.ui.theme import Theme
 
 
-class Choices(QWidget):
+class Choices(Question):
     """One question; `chosen` with the id of the answer that was pressed."""
 
     chosen = Signal(str)
@@ -27,14 +27,14 @@ class Choices(QWidget):
         self, theme: Theme, title: str, options: Sequence[tuple[str, str]], chosen: str, spoken: str = ""
     ) -> None:
         """`spoken` is the question for who does not see what stands around it; a title that is empty takes no room."""
-        super().__init__()
+        super().__init__(spoken or title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
         if title:
             column.addWidget(words(theme, title, "note", "second"))
         row = WrappingRow()
-        self.pills = {id_: Pill(theme, text, "choice", f"{spoken or title}: {text}") for id_, text in options}
+        self.pills = {id_: Answer(theme, text, f"{spoken or title}: {text}") for id_, text in options}
         for id_, pill in self.pills.items():
             pill.clicked.connect(lambda _on=False, id_=id_: self._press(id_))
             row.addWidget(pill)

@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meditation.language import tr
+from meditation.ui.roles import say_open
 from meditation.ui.theme import L, S
+from meditation.ui.widgets.answers import Answer, Question
 from meditation.ui.widgets.buttons import Pill, show_caret
 from meditation.ui.widgets.layout import WrappingRow
 from meditation.ui.widgets.star import StarPill
@@ -23,13 +25,13 @@ if TYPE_CHECKING:
     from meditation.views.library import Chip, LibraryView
 
 
-class Chips(QWidget):
+class Chips(Question):
     """One question with answers of which one may be on; pressing it again lets it go."""
 
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, title: str) -> None:
-        super().__init__()
+        super().__init__(title)
         self._theme, self._title = theme, title
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -37,7 +39,7 @@ class Chips(QWidget):
         column.addWidget(words(theme, title, "note", "second"))
         self.row = WrappingRow()
         column.addLayout(self.row)
-        self.pills: dict[str, Pill] = {}
+        self.pills: dict[str, Answer] = {}
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
         if list(self.pills) != [chip.id for chip in chips]:
@@ -51,7 +53,7 @@ class Chips(QWidget):
             old.deleteLater()
         self.pills = {}
         for chip in chips:
-            pill = Pill(self._theme, chip.words, "choice", f"{self._title} {chip.words}")
+            pill = Answer(self._theme, chip.words, f"{self._title} {chip.words}")
             pill.clicked.connect(lambda _on=False, id_=chip.id: self.chosen.emit(id_))
             self.pills[chip.id] = pill
             self.row.addWidget(pill)
@@ -88,6 +90,7 @@ class Filters(QWidget):
         self.unfold = Pill(theme, tr("By kind"), "quiet", tr("Choose by kind of practice"))
         show_caret(self.unfold, theme)
         self.unfold.clicked.connect(lambda: self.kinds.setVisible(self.kinds.isHidden()))
+        say_open(self.unfold, lambda: not self.kinds.isHidden())
         self.plans = Pill(theme, tr("Programmes"), "quiet", tr("Programmes: plans for some days or weeks"))
         self.plans.clicked.connect(self.programmes)
         self.everything = Pill(theme, tr("Show everything"), "quiet")

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from meditation.language import tr
 from meditation.ui.theme import XL, L, M
-from meditation.ui.widgets.buttons import Pill
-from meditation.ui.widgets.layout import WrappingRow
+from meditation.ui.widgets.answers import Answer, row_of
 from meditation.ui.widgets.slider import Slider
 from meditation.ui.widgets.text import words
 from meditation.views.session_card import SLIDER_STEP
@@ -41,12 +40,10 @@ class LengthPanel(QFrame):
         head.addWidget(self._now)
         column.addLayout(head)
         spoken = tr("Length {length}")
-        self.pills = {ms: Pill(theme, text, "choice", spoken.format(length=text)) for ms, text in offered}
-        row = WrappingRow()
+        self.pills = {ms: Answer(theme, text, spoken.format(length=text)) for ms, text in offered}
         for ms, pill in self.pills.items():
             pill.clicked.connect(lambda _on=False, ms=ms: self.chosen.emit(ms))
-            row.addWidget(pill)
-        column.addLayout(row)
+        column.addWidget(row_of(tr("Length"), self.pills.values()))
         self._bounds = (0, 0)
         self.slider = Slider(tr("Length"), 4)
         self.slider.valueChanged.connect(self._slide)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meditation.language import tr
+from meditation.ui.roles import say_open, tell_open
 from meditation.ui.theme import NOTE, NUMBER, XL, L, M, S
 from meditation.ui.widgets.buttons import IconButton
 from meditation.ui.widgets.day_list import DayList
@@ -95,12 +96,15 @@ class Numbers(QWidget):
         card.setAccessibleDescription(tr("{explained} Press for its days.").format(explained=number.explained))
         card.setToolTip(number.explained)
         card.opened.connect(self.press)
+        say_open(card, lambda: self._open == number.id)
         return card
 
     def press(self, id_: str) -> None:
         """Show the days of that number; a second time, put them away."""
         was, self._open = self._open, id_
         self._put_away()
+        if was in self.cards:
+            tell_open(self.cards[was])
         if was == id_:
             self._open = ""
             return
@@ -117,6 +121,7 @@ class Numbers(QWidget):
         self._open = ""
         self._put_away()
         if card is not None:
+            tell_open(card)
             card.setFocus()
 
     def _put_away(self) -> None:

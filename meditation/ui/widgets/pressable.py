@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from meditation.ui.theme import RADIUS, XS, L, M
@@ -26,6 +26,7 @@ USUAL_WIDTH = 250
 class PressableCard(QAbstractButton):
     """`opened` with the card's id; one that is not `alive` says its words and opens nothing."""
 
+    spoken_role = QAccessible.Role.Button
     opened = Signal(str)
 
     def __init__(self, theme: Theme, id_: str, spoken: str, texts: tuple[Text, ...], *, alive: bool = True) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QToolButton
 
 from meditation.language import noted, tr
@@ -38,6 +38,8 @@ BARS = (BAR, BARE_BAR)
 
 class RailButton(QToolButton):
     """One place on the rail."""
+
+    spoken_role = QAccessible.Role.Button
 
     def __init__(self, theme: Theme, text: str, name: str) -> None:
         super().__init__()

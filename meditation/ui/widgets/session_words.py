@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from meditation.language import tr
+from meditation.ui.roles import say_open
 from meditation.ui.theme import XL, L, M, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import WrappingRow, panel
@@ -68,6 +69,7 @@ class WhyThis(QWidget):
         column.addWidget(self.reasons)
         self.reasons.hide()
         self.why.clicked.connect(self._show_or_fold)
+        say_open(self.why, lambda: not self.reasons.isHidden())
 
     def _show_or_fold(self) -> None:
         if self._said.count() == 0:

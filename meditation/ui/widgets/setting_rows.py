@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meditation.language import tr
+from meditation.ui.roles import say_open, tell_open
 from meditation.ui.theme import S
 from meditation.ui.widgets.buttons import Pill, show_caret
 from meditation.ui.widgets.choices import Choices
@@ -71,6 +72,7 @@ class QuestionRow(SettingRow):
         self.opener.setAccessibleDescription(sentence)
         show_caret(self.opener, theme)
         self.opener.clicked.connect(self._open_or_fold)
+        say_open(self.opener, lambda: not self.choices.isHidden())
         column.addWidget(self.opener)
         column.addWidget(self.choices)
         self.choices.hide()
@@ -94,6 +96,7 @@ class QuestionRow(SettingRow):
             self.opener.setFocus()
             self.choices.hide()
             self._show_opener(answer)
+            tell_open(self.opener)
         self.chosen.emit(answer)
 
     def focus_on(self) -> None:
