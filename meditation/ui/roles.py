@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleStateChangeEvent
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 ROLE: Final = "spoken_role"
 """The attribute of a widget that is something else than Qt says."""
 OPEN: Final = "is_open"
-"""The attribute of a button that unfolds something."""
+"""The attribute of a button that unfolds something; Qt's bridge says nothing when it changes, but is asked."""
 PRESSES: Final = (QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.toggleAction())
 
 
@@ -83,17 +83,8 @@ class SpokenButton(QAccessibleWidget):
 
 
 def say_open(button: QAbstractButton, is_open: Callable[[], bool]) -> None:
-    """This button unfolds something; a screen reader is told whether it is open, and when a press has changed it."""
+    """This button unfolds something; a screen reader that comes to it is told whether that is open."""
     setattr(button, OPEN, is_open)
-    button.clicked.connect(lambda: tell_open(button))
-
-
-def tell_open(button: QAbstractButton) -> None:
-    """Another thing than a press has opened or closed what the button unfolds."""
-    if QAccessible.isActive():
-        changed = QAccessible.State()
-        changed.expanded = True
-        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(button, changed))
 
 
 def _spoken(_kind: str, part: QObject) -> QAccessibleWidget | None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit, QVBoxLayout
 
 from meditation.history.session import CheckIn
 from meditation.language import noted, tr, trn
-from meditation.ui.roles import say_open, tell_open
+from meditation.ui.roles import say_open
 from meditation.ui.theme import BODY, L, M, S
 from meditation.ui.widgets.answers import Answer, row_of
 from meditation.ui.widgets.buttons import Pill
@@ -149,7 +149,6 @@ class FinishPage(ColumnPage):
         self._written_says.setText(told)
         if kept:
             self._seal_row.hide()
-            tell_open(self.seal)
             self.seal.setEnabled(False)
             self.go.setFocus()
 

@@ -14,7 +14,7 @@ from meditation.trouble import Trouble
 from meditation.ui.pages.log_entry import EntryForm
 from meditation.ui.pages.log_line import LogLine
 from meditation.ui.pages.log_pauses import PausesPane
-from meditation.ui.roles import say_open, tell_open
+from meditation.ui.roles import say_open
 from meditation.ui.theme import M, S
 from meditation.ui.widgets.buttons import Pill, back_button
 from meditation.ui.widgets.choices import Choices
@@ -185,9 +185,7 @@ class LogPage(ColumnPage):
             self.beside.hide()
             self._room.removeWidget(self.beside)
             self.beside.deleteLater()
-        was, self.beside, self._way = self._way, None, ""
-        if was in self.ways:
-            tell_open(self.ways[was])
+        self.beside, self._way = None, ""
 
     def _leave_beside(self, way: str) -> None:
         self._shut_beside()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from meditation.language import tr
 from meditation.trouble import Trouble
 from meditation.ui.pages.log_entry import EntryForm
-from meditation.ui.roles import say_open, tell_open
+from meditation.ui.roles import say_open
 from meditation.ui.theme import BODY, HEADING, NOTE, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.layout import WrappingRow, panel
@@ -80,7 +80,6 @@ class LogLine(QWidget):
         if self.form is not None:
             self._put_off(self.form)
             self.form = None
-            tell_open(self.card)
         if held:
             QTimer.singleShot(0, self.card, self.card.setFocus)
 

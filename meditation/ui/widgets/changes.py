@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from meditation.language import tr
 from meditation.session.pace import STEP
-from meditation.ui.roles import say_open, tell_open
+from meditation.ui.roles import say_open
 from meditation.ui.widgets.change_panel import ChangePanel
 from meditation.ui.widgets.layout import lay_out_now
 from meditation.ui.widgets.sound_panel import SoundPanel
@@ -80,7 +80,6 @@ class Changes(QObject):
     def close(self) -> None:
         self.change.hide()
         self.sound.hide()
-        self._tell()
 
     def show_view(self, view: PracticeView) -> None:
         """What holds in this moment."""
@@ -115,7 +114,6 @@ class Changes(QObject):
             lay_out_now()
         self.sound.raise_()
         self.sound.focus_first()
-        self._tell()
 
     def open_or_close_change(self) -> None:
         """The panel of what may be changed; it does not pause."""
@@ -126,12 +124,6 @@ class Changes(QObject):
         self.place()
         self.change.raise_()
         self.change.focus_first()
-        self._tell()
-
-    def _tell(self) -> None:
-        """Keys open and close them, too."""
-        tell_open(self._foot.change)
-        tell_open(self._foot.sound)
 
     def _closed(self, panel: FloatingPanel) -> bool:
         """True where it was open; where it was not, the other one is closed for it."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meditation.language import tr
-from meditation.ui.roles import say_open, tell_open
+from meditation.ui.roles import say_open
 from meditation.ui.theme import NOTE, NUMBER, XL, L, M, S
 from meditation.ui.widgets.buttons import IconButton
 from meditation.ui.widgets.day_list import DayList
@@ -103,8 +103,6 @@ class Numbers(QWidget):
         """Show the days of that number; a second time, put them away."""
         was, self._open = self._open, id_
         self._put_away()
-        if was in self.cards:
-            tell_open(self.cards[was])
         if was == id_:
             self._open = ""
             return
@@ -121,7 +119,6 @@ class Numbers(QWidget):
         self._open = ""
         self._put_away()
         if card is not None:
-            tell_open(card)
             card.setFocus()
 
     def _put_away(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meditation.language import noted, tr
 from meditation.script.own_words import LONGEST_PHRASE
-from meditation.ui.roles import say_open, tell_open
+from meditation.ui.roles import say_open
 from meditation.ui.theme import XS, L, S
 from meditation.ui.widgets.buttons import Pill
 from meditation.ui.widgets.choices import Choices
@@ -151,7 +151,6 @@ class PhraseBook(QWidget):
             self.offered.hide()
             self.offered.deleteLater()
             self.offered = None
-            tell_open(self.add)
 
     def _begin(self, name: str) -> None:
         row = self._add_row(name, "", self._usual[name])

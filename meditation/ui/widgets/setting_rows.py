@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meditation.language import tr
-from meditation.ui.roles import say_open, tell_open
+from meditation.ui.roles import say_open
 from meditation.ui.theme import S
 from meditation.ui.widgets.buttons import Pill, show_caret
 from meditation.ui.widgets.choices import Choices
@@ -96,7 +96,6 @@ class QuestionRow(SettingRow):
             self.opener.setFocus()
             self.choices.hide()
             self._show_opener(answer)
-            tell_open(self.opener)
         self.chosen.emit(answer)
 
     def focus_on(self) -> None:
