@@ -198,6 +198,9 @@ RULES: Final[dict[str, Callable[[Told], bool]]] = {
     "says nothing": lambda told: told["role"] in SAID and not told["name"].strip(),
     "has no value": lambda told: told["role"] in MOVED and not has_value(told),
     "does not say whether it is on": lambda told: told["role"] in TURNED_ON and not told["checkable"],
+    "is turned on without being pressed": lambda told: (
+        told["role"] in TURNED_ON and told["enabled"] and told["actions"][:1] != ["Press"]
+    ),
     "is a check box and one of some answers": lambda told: (
         told["role"] == "check box" and told["name"] not in MANY and not told["name"].startswith(MANY_MORE)
     ),
