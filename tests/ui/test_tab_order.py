@@ -1,4 +1,4 @@
-"""Tab comes to what was opened later where it stands, and words say what they are to who listens."""
+"""Tab comes to what was opened later where it stands, arrows to answers, and words say what they are to who listens."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from meditation.house import House
 from meditation.places import places
 from meditation.ui.roles import say_roles
 from meditation.ui.theme import theme_for
+from meditation.ui.widgets.choices import Choices
 from meditation.ui.widgets.text import say, words
 from meditation.ui.window import Window
 
@@ -105,3 +106,28 @@ def test_words_are_headings_where_they_stand_over_something_and_not_there_while_
     say(line, "A word")
     assert not read(line).state().invisible
     assert (read(line).role(), read(line).text(QAccessible.Text.Name)) == (QAccessible.Role.StaticText, "A word")
+
+
+@pytest.mark.parametrize(
+    ("direction", "on", "back"),
+    [
+        (Qt.LayoutDirection.LeftToRight, Qt.Key.Key_Right, Qt.Key.Key_Left),
+        (Qt.LayoutDirection.RightToLeft, Qt.Key.Key_Left, Qt.Key.Key_Right),
+    ],
+)
+def test_arrows_go_round_among_the_answers_and_give_none(
+    qtbot: QtBot, direction: Qt.LayoutDirection, on: Qt.Key, back: Qt.Key
+) -> None:
+    asked = Choices(THEME, "Bell", [("low", "Low"), ("high", "High"), ("wood", "Wood")], "low")
+    page = QWidget()
+    page.setLayoutDirection(direction)
+    asked.setParent(page)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+    asked.pills["high"].setEnabled(False)
+    asked.pills["low"].setFocus()
+    for key, reached in ((on, "wood"), (on, "low"), (back, "wood"), (Qt.Key.Key_Up, "low"), (Qt.Key.Key_Down, "wood")):
+        qtbot.keyClick(page.focusWidget(), key)
+        assert asked.pills[reached].hasFocus()
+    assert asked.on == "low"
