@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import json
 import os
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from audio.units import RATE
@@ -39,6 +40,7 @@ class Spoken:
         self._most = most_bytes
         self._memory: dict[str, Mono] = {}
         self._files: dict[str, Path] = {}
+        self._writing = Lock()  # several may be speaking at once
         if folder is not None:
             with contextlib.suppress(OSError):
                 self._files = {path.name.split("-")[0]: path for path in folder.glob(f"*{SUFFIX}")}
@@ -75,7 +77,9 @@ class Spoken:
 
     def put(self, key: str, samples: Mono) -> None:
         """Keep it; where the disk does not take it, in memory."""
-        if self._folder is None or not self._written(self._folder, key, samples):
+        with self._writing:
+            kept = self._folder is not None and self._written(self._folder, key, samples)
+        if not kept:
             self._memory[key] = samples
 
     def clear(self) -> None:
@@ -105,7 +109,7 @@ class Spoken:
     def _make_room(self) -> None:
         """Let go of what was used longest ago."""
         ages = []
-        for key, path in self._files.items():
+        for key, path in list(self._files.items()):  # one that is damaged may be taken away meanwhile
             with contextlib.suppress(OSError):
                 state = path.stat()
                 ages.append((state.st_mtime, state.st_size, key))

@@ -153,6 +153,29 @@ def test_the_oldest_speech_makes_room(tmp_path: Path) -> None:
     assert [key for key in "abcdef" if kept.get(key) is not None] == ["d", "e", "f"]
 
 
+def test_several_may_speak_at_once(tmp_path: Path) -> None:
+    kept = Spoken(tmp_path, most_bytes=300_000)
+    silence = np.zeros(2400, np.float32)
+    failed: list[BaseException] = []
+
+    def say(keys: list[str]) -> None:
+        try:
+            for key in keys:
+                kept.put(key, silence)
+        except RuntimeError as error:
+            failed.append(error)
+
+    keys = [f"key{number}" for number in range(200)]
+    threads = [threading.Thread(target=say, args=(keys,)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+    assert kept._memory == {}, "each of them was written"
+    assert list(tmp_path.glob("*.part")) == []
+
+
 @pytest.mark.parametrize("damage", [b"", b"nonsense", b"RIFF\xff\xff\xff\x7fWAVEfmt "])
 def test_damaged_speech_is_said_again(tmp_path: Path, damage: bytes) -> None:
     kept = Spoken(tmp_path)

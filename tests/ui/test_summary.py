@@ -8,7 +8,7 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -183,3 +183,19 @@ def test_a_printer_gets_the_same_page(desk: Any, window: Window, tmp_path: Path)
     sheet = Sheet(desk.past.summary({Part.NUMBERS}))
     sheet.put_on(printer)
     assert read_back((tmp_path / "printed.pdf").read_bytes()) == read_back(sheet.pdf())
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # a screen that is not there says so of every dialog
+def test_the_dialog_of_printers_goes_with_the_printer_that_it_holds(window: Window) -> None:
+    printing = pytest.importorskip("PySide6.QtPrintSupport")
+    pane = opened(window)
+    closed: list[bool] = []
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        closed.append(isinstance(dialog, printing.QPrintDialog) and dialog.close())
+
+    QTimer.singleShot(100, close)
+    pane.print.click()
+    assert closed == [True]
+    assert pane.findChildren(printing.QPrintDialog) == []

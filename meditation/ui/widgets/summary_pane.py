@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
+import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QPainter, QPen
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
@@ -154,9 +155,13 @@ class SummaryPane(QWidget):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - loaded when something is printed
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec():
-            self.preview.sheet.put_on(printer)
-            self.said.say(tr("Sent to the printer."))
+        dialog = QPrintDialog(printer, self)
+        try:
+            if dialog.exec():
+                self.preview.sheet.put_on(printer)
+                self.said.say(tr("Sent to the printer."))
+        finally:
+            shiboken6.delete(dialog)  # the page would keep it longer than there is the printer that it holds
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
