@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 import soundfile
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, Qt, QThreadPool
+from PySide6.QtWidgets import QApplication, QLabel
+from shiboken6 import isValid
 
 from audio.voice.neural import is_installed
 from meditation.house import House
 from meditation.places import bundled, places
 from meditation.settings import load_settings
 from meditation.ui.looks import SystemLook, theme_of
-from meditation.ui.theme import load_fonts
+from meditation.ui.theme import load_fonts, theme_for
 from meditation.ui.window import Window
 
 if TYPE_CHECKING:
@@ -68,6 +69,21 @@ def test_begin_waits_for_the_first_words_at_most_a_moment(window: Window, qtbot:
     card.begin.click()
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.player, timeout=20_000)
     window.player.end()
+
+
+@INSTALLED
+def test_a_voice_that_comes_when_its_card_has_gone_begins_nothing(window: Window, qtbot: QtBot) -> None:
+    card = window.session_card
+    card.voice.pills["neural"].click()
+    card.sound.pills["yes"].click()
+    card.begin.click()
+    assert not card.begin.isEnabled()
+    window.wear(theme_for(dark=True))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(card)
+    assert QThreadPool.globalInstance().waitForDone(20_000)
+    QApplication.processEvents()
+    assert not window.shows("player")
 
 
 def test_a_session_is_saved_as_sound_with_its_share_shown(window: Window, tmp_path: Path, qtbot: QtBot) -> None:

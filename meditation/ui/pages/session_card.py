@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
+from shiboken6 import isValid
 
 from meditation.language import tr
 from meditation.session.breathing import BREATHE
@@ -236,7 +237,7 @@ class SessionCardPage(ColumnPage):
             run_job(coming, lambda _there: self._begin_now(for_group=for_group))
 
     def _begin_now(self, *, for_group: bool) -> None:
-        if self.view is None or not self.isVisible():
+        if not isValid(self) or self.view is None or not self.isVisible():  # somebody has gone elsewhere meanwhile
             return
         self.begin.setText(tr("Begin"))
         self._keep_seen()
