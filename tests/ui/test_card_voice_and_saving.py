@@ -72,7 +72,7 @@ def test_begin_waits_for_the_first_words_at_most_a_moment(window: Window, qtbot:
 
 
 @INSTALLED
-def test_a_voice_that_comes_when_its_card_has_gone_begins_nothing(window: Window, qtbot: QtBot) -> None:
+def test_a_voice_that_comes_when_its_card_has_gone_begins_nothing(window: Window) -> None:
     card = window.session_card
     card.voice.pills["neural"].click()
     card.sound.pills["yes"].click()
