@@ -6,11 +6,13 @@ SHARE := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)
 export PYTHON
 
 # These see a screen, so they run with Qt; all other tests run as on a machine that has no PySide6 at all.
-SEEING := tests/ui tests/desktop tests/whole tests/house
+DRAWING := tests/ui tests/house
+WAITING := tests/desktop tests/whole
+SEEING := $(DRAWING) $(WAITING)
 BLIND := PYTHONPATH=tests/house/without_qt $(BIN)/pytest -p no:pytest-qt -p without_qt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run install uninstall test check lint lock bench screenshots likenesses words icons bundle deb
+.PHONY: help setup setup-test run install uninstall test test-drawing test-waiting check lint lock bench screenshots likenesses words icons bundle deb
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -41,7 +43,14 @@ check: lint ## the quick part of test: lint, and all tests that need no screen b
 
 test: lint ## all checks and all tests: what every change has to pass
 	$(BLIND) $(SEEING:%=--ignore=%)
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(wildcard $(SEEING))
+	@$(MAKE) -j2 $(if $(filter output-sync,$(.FEATURES)),--output-sync) test-drawing test-waiting
+
+# Beside each other: the one is busy with its window, the other waits for whole sessions to end.
+test-drawing:
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(wildcard $(DRAWING))
+
+test-waiting:
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(wildcard $(WAITING))
 
 lock: setup-test ## renew the pinned dependencies
 	$(LOCK) --group build --extra voice --extra passphrase -o .ci/run.lock
