@@ -12,7 +12,7 @@ SEEING := $(DRAWING) $(WAITING)
 BLIND := PYTHONPATH=tests/house/without_qt $(BIN)/pytest -p no:pytest-qt -p without_qt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run install uninstall test test-drawing test-waiting check lint lock bench screenshots likenesses words icons bundle deb
+.PHONY: help setup setup-test run install uninstall test check lint lock bench screenshots likenesses words icons bundle deb
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
