@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import subprocess
 import sys
 import time
@@ -36,16 +37,32 @@ def shown(env: dict[str, str]) -> list[str]:
     return xdotool(env, "search", "--onlyvisible", "--name", "^Hand on Heart$").split()
 
 
+def takes_icons(env: dict[str, str]) -> bool:
+    """Whether somebody holds the selection that makes a tray (System Tray Protocol, "Opening a system tray").
+
+    It is asked for this and not for being seen: a tray without icons may hide.
+    """
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = x11.XInternAtom.restype = x11.XGetSelectionOwner.restype = ctypes.c_void_p
+    screen = ctypes.c_void_p(x11.XOpenDisplay(env["DISPLAY"].encode()))
+    tray = ctypes.c_void_p(x11.XInternAtom(screen, b"_NET_SYSTEM_TRAY_S0", False))
+    held = bool(x11.XGetSelectionOwner(screen, tray))
+    x11.XCloseDisplay(screen)
+    return held
+
+
 @pytest.fixture
 def desktop(managed: dict[str, str], needs: Callable[..., None]) -> Iterator[dict[str, str]]:
     """A screen with a window manager and a tray at its upper left."""
     needs("trayer")
     words = ["trayer", "--edge", "top", "--align", "left", "--widthtype", "pixel", "--width", "60"]
     tray = subprocess.Popen(words, env=managed, stderr=subprocess.DEVNULL)
-    until(lambda: bool(xdotool(managed, "search", "--onlyvisible", "--class", "trayer")))
-    yield managed
-    tray.terminate()
-    tray.wait(timeout=10)
+    try:
+        until(lambda: takes_icons(managed))
+        yield managed
+    finally:
+        tray.terminate()
+        tray.wait(timeout=10)
 
 
 def start(env: dict[str, str], home: Path, settings: str) -> subprocess.Popen[bytes]:
