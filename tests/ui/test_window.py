@@ -274,6 +274,18 @@ def test_cards_stand_side_by_side_without_overlap(window: Window) -> None:
     assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[n + 1 :])
 
 
+def test_the_cards_of_a_row_are_alike_to_the_pixel(open_window: Callable[..., Window]) -> None:
+    """One that is a pixel wider has a taller picture, and its title stands lower."""
+    for width in (1120, 1121, 1122):
+        page = open_page(open_window(size=(width, 760)), "library")
+        grid = max(page.findChildren(CardGrid), key=lambda grid: len(grid.findChildren(SceneCard)))
+        cards = grid.findChildren(SceneCard)
+        row = [card.geometry() for card in cards if card.y() == cards[0].y()]
+        assert len(row) == 3
+        assert len({place.size().toTuple() for place in row}) == 1
+        assert (row[0].left(), row[-1].right()) == (0, grid.width() - 1)
+
+
 @pytest.mark.parametrize(("width", "scale"), [(400, 1.0), (400, 2.0), (520, 1.0), (558, 1.0), (700, 2.0)])
 def test_the_bar_shows_its_words_whole_or_not_at_all(
     open_window: Callable[..., Window], width: int, scale: float

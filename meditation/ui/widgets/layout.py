@@ -257,9 +257,9 @@ class CardGrid(QWidget):
             columns = len(row) if self._filled else most
             width = (self.width() - (columns - 1) * L) // columns
             height = max(_height(card, width) for card in row)
+            step = (self.width() - width) / max(1, columns - 1)  # what no column can have goes between them
             for index, card in enumerate(row):
-                left, right = (round(n * (self.width() + L) / columns) for n in (index, index + 1))
-                place = QRect(left, y, right - left - L, height)
+                place = QRect(round(index * step), y, width, height)
                 card.setGeometry(as_read(self.layoutDirection(), self.rect(), place))
             y += height + L
         self.setFixedHeight(max(0, y - L))
