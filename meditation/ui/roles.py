@@ -46,7 +46,7 @@ class Spoken(QAccessibleWidget):
 
 
 class SpokenButton(QAccessibleWidget):
-    """A button that can be on, or that unfolds something; what a screen reader does to it is a press as any other.
+    """A button that can be on or open, or unfolds something; what a screen reader does to it is a press as any other.
 
     Qt's own would turn it on without telling those who wait for a press.
     """
@@ -61,7 +61,11 @@ class SpokenButton(QAccessibleWidget):
         state = super().state()
         button = self.object()
         if isinstance(button, QAbstractButton):
-            state.checkable, state.checked = button.isCheckable(), button.isChecked()
+            can_be_on, on = button.isCheckable(), button.isChecked()
+            if self.role() is QAccessible.Role.PageTab:
+                state.selectable, state.selected = can_be_on, on
+            else:
+                state.checkable, state.checked = can_be_on, on
             state.pressed = button.isDown()
             is_open = getattr(button, OPEN, None)
             if is_open is not None:

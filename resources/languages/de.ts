@@ -2461,6 +2461,14 @@ Was schon geholfen hat: …</translation>
     </message>
 </context>
 <context>
+    <name>meditation.ui.widgets.rail</name>
+    <message>
+        <location filename="meditation/ui/widgets/rail.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>meditation.ui.widgets.ramp</name>
     <message>
         <location filename="meditation/ui/widgets/ramp.py"/>

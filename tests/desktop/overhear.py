@@ -32,6 +32,8 @@ STATES = {
     "focusable": 11,
     "focused": 12,
     "multi line": 17,
+    "selectable": 22,
+    "selected": 23,
     "showing": 25,
     "checkable": 41,
 }

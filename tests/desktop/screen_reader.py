@@ -116,5 +116,5 @@ def there(text: str) -> Callable[[list[Told]], bool]:
 
 
 def on(text: str) -> Callable[[list[Told]], bool]:
-    """Something of that name is on."""
-    return lambda tree: any(told["name"] == text and told["checked"] for told in tree)
+    """Something of that name is on, or a page that is open."""
+    return lambda tree: any(told["name"] == text and (told["checked"] or told["selected"]) for told in tree)

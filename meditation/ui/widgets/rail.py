@@ -39,7 +39,7 @@ BARS = (BAR, BARE_BAR)
 class RailButton(QToolButton):
     """One place on the rail."""
 
-    spoken_role = QAccessible.Role.Button
+    spoken_role = QAccessible.Role.PageTab
 
     def __init__(self, theme: Theme, text: str, name: str) -> None:
         super().__init__()
@@ -81,11 +81,13 @@ class RailButton(QToolButton):
 class Rail(QFrame):
     """Says which place was chosen; shows which one is open."""
 
+    spoken_role = QAccessible.Role.PageTabList
     chosen = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("rail")
+        self.setAccessibleName(tr("Pages"))
         self._theme = theme
         self._form = ""
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
