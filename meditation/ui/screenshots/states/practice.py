@@ -49,6 +49,7 @@ def card_voice(window: Window) -> None:
     view = window.session_card.view
     if view is not None and view.guide is not None:
         view.guide.wait(VOICE_WITHIN, None)
+    settle()
     window.open_card(RECORDED)
     scroll_to(window.session_card, window.session_card.sound)
 
