@@ -204,7 +204,7 @@ class Timeline:
         return Millis((self.length if self.open_from is None else self.open_from) - self.begins)
 
     def only(self, kind: type[E]) -> tuple[E, ...]:
-        return tuple(event for event in self.events if isinstance(event, kind))
+        return self._rows.get(kind, ((), ()))[0]  # type: ignore[return-value]  # rows are keyed by their own type
 
     @cached_property
     def _rows(self) -> dict[type, tuple[tuple[Event, ...], tuple[int, ...]]]:

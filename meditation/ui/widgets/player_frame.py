@@ -60,8 +60,9 @@ class PlayerHead(QWidget):
         self._fit_title()
 
     def show_title(self, title: str) -> None:
-        say(self.title, title)
-        self._fit_title()
+        if title != self.title.text():
+            say(self.title, title)
+            self._fit_title()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -90,6 +91,7 @@ class PlayerHead(QWidget):
         if self.time.text() != text:
             self.time.setText(text)
             self.time.setAccessibleName(tr("Time, hidden") if self.time_hidden else spoken_time(words_of_time))
+            self._fit_title()
 
     def show_way_out(self, *, complete: bool) -> None:
         """Once the practice may end, ending it is finishing it."""
