@@ -115,7 +115,7 @@ def test_the_orb_keeps_clear_of_a_way_over(open_window: Any, size: tuple[int, in
     player = played(open_window, size, scale)
     player._show(replace(player.view, exit_ramp="slow-breathing"))
     assert player.ramp.isVisible()
-    over, orb = place(player.ramp, player), player.stage._orb_rect(1 / player.stage.part)
+    over, orb = place(player.ramp, player), player.stage._largest().toAlignedRect()
     assert orb.width() < S or not over.intersects(orb.translated(player.stage.pos()).adjusted(2, 2, -2, -2))
     player._show(replace(player.view, exit_ramp=""))
     assert player.stage.contentsRect() == player.stage.rect()

@@ -34,6 +34,7 @@ class Stage(QWidget):
         super().__init__()
         self._theme = theme
         self._orb = painted_orb(theme)
+        self._glow, self._glow_behind = QPixmap(), 0.0
         self._level: float | None = None
         self._gesture, self._gesture_words = "", ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -45,9 +46,9 @@ class Stage(QWidget):
             level = round(level * LIGHTS) / LIGHTS
         if level == self._level:
             return
-        before = self._orb_rect(1.0)
+        before = self._orb_rect()
         self._level = level
-        self.update(before.united(self._orb_rect(1.0)))
+        self.update(before.united(self._orb_rect()))
 
     def set_gesture(self, gesture: str, spoken: str) -> None:
         if gesture == self._gesture:
@@ -89,9 +90,9 @@ class Stage(QWidget):
         """How bright the orb is now, 0 to 1: where it may not move, light follows the breath."""
         return 1.0 if self._level is None or not self._theme.still else ORB_DARKEST + (1 - ORB_DARKEST) * self._level
 
-    def _orb_rect(self, share: float) -> QRect:
+    def _orb_rect(self) -> QRect:
         largest = self._largest()
-        side = max(1.0, largest.width() * self.part * share)
+        side = max(1.0, largest.width() * self.part)
         middle = largest.center()
         return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side).toAlignedRect()
 
@@ -107,14 +108,28 @@ class Stage(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         drawing = self._drawing() if self._gesture else QPixmap()
         behind = (ORB_BEHIND / 0.6 if not drawing.isNull() else 1.0) * self.light
-        for share, light in HALOES:
-            painter.setOpacity(light * (behind if share == HALOES[-1][0] else behind * 0.8))
-            painter.drawPixmap(self._orb_rect(share), self._orb)
-        painter.setOpacity(1.0)
+        if behind != self._glow_behind:
+            self._glow, self._glow_behind = with_haloes(self._orb, behind), behind
+        painter.drawPixmap(self._orb_rect(), self._glow)
         if not drawing.isNull():
             size = drawing.deviceIndependentSize()
             painter.drawPixmap(self._largest().center() - QPointF(size.width() / 2, size.height() / 2), drawing)
         painter.end()
+
+
+def with_haloes(orb: QPixmap, light: float) -> QPixmap:
+    """The orb within itself, paler the wider: one picture, so that a frame draws one and not three."""
+    picture = QPixmap(orb.size())
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for share, part in HALOES:
+        side = orb.width() * share
+        painter.setOpacity(part * (light if share == HALOES[-1][0] else light * 0.8))
+        edge = (orb.width() - side) / 2
+        painter.drawPixmap(QRectF(edge, edge, side, side), orb, QRectF(orb.rect()))
+    painter.end()
+    return picture
 
 
 def painted_orb(theme: Theme) -> QPixmap:
