@@ -90,6 +90,7 @@ def choose(path: Path | None) -> None:
 def looked_at(page: LogPage, qtbot: QtBot, path: Path) -> Any:
     page.bring_in(path)
     qtbot.waitUntil(lambda: page.beside.looked is not None)
+    QApplication.processEvents()  # what came into a page that is seen already is seen in the next turn
     return page.beside
 
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 SETTLE: Final = 150
 """ms in which what was opened is laid out and drawn."""
+TURNS: Final = 15
+"""How often the window has its turn at least: one thing waits for another, and a busy machine may take all the time
+for the first."""
 WORK: Final = 30_000
 """ms that what is done beside the screen may take."""
 NEAR: Final = 24
@@ -40,8 +43,9 @@ class State:
 
 def settle(ms: int = SETTLE) -> None:
     """Let the window do what it has to, and all that was begun beside the screen come to its end."""
-    QTest.qWait(ms)
-    QThreadPool.globalInstance().waitForDone(WORK)
+    for _ in range(TURNS):
+        QTest.qWait(ms // TURNS)
+        QThreadPool.globalInstance().waitForDone(WORK)
     QTest.qWait(0)
 
 
