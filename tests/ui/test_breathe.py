@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from meditation.language import PSEUDO, speak
 from meditation.ui.theme import theme_for
 from meditation.ui.widgets.breath_shape import levels, paint_breath
 from meditation.ui.widgets.stepper import Stepper
 from meditation.views.breathe import OWN_PHASES, breathing_lengths
+from tests.ui.seen import words_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,10 +31,6 @@ BOX = (("in", 4.0), ("hold", 4.0), ("out", 4.0), ("empty", 4.0))
 def page(window: Window) -> BreathePage:
     window.go("breathe")
     return window.breathe
-
-
-def words(page: BreathePage) -> str:
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
 
 
 def test_every_pattern_and_ones_own_breath_has_a_card(page: BreathePage, desk: Any) -> None:
@@ -54,7 +51,7 @@ def test_a_card_says_its_title_its_seconds_and_what_it_is_for(page: BreathePage)
 
 
 def test_the_caution_stands_at_the_foot(page: BreathePage, desk: Any) -> None:
-    assert desk.breathe().caution in words(page)
+    assert desk.breathe().caution in words_on(page)
 
 
 def test_a_card_opens_its_session_and_back_returns_to_breathe(window: Window, page: BreathePage, qtbot: QtBot) -> None:
@@ -99,7 +96,7 @@ def test_in_and_out_cannot_be_left_out_nor_a_breath_be_quicker_than_four_seconds
             qtbot.keyClick(page.steppers[phase].number, Qt.Key.Key_Down)
     assert (page.steppers["in"].value, page.steppers["out"].value) == (0.5, 3.5)
     assert not page.steppers["out"].less.isEnabled()
-    assert "4 s a breath, 15 breaths a minute" in words(page)
+    assert "4 s a breath, 15 breaths a minute" in words_on(page)
 
 
 def test_no_breath_of_ones_own_is_slower_than_twenty_seconds_nor_held_for_more_than_seven(
@@ -116,7 +113,7 @@ def test_no_breath_of_ones_own_is_slower_than_twenty_seconds_nor_held_for_more_t
 
 
 def test_what_the_seconds_may_be_is_said_beside_them(page: BreathePage, desk: Any) -> None:
-    assert desk.breathe().bounds in words(page)
+    assert desk.breathe().bounds in words_on(page)
     assert "7" in page.steppers["hold"].number.accessibleDescription()
 
 
@@ -128,11 +125,11 @@ def test_the_first_guide_offered_is_easing_down(page: BreathePage, window: Windo
     assert page.cards[0].pattern.id == "breathe-easing-down"
     assert window.focusWidget() is page.cards[0]
     assert len({card.pattern.id for card in page.cards}) == len(page.cards)
-    assert "A good first one" in words(page)
+    assert "A good first one" in words_on(page)
     desk.paced_before = True
     window.go("breathe")
     QApplication.processEvents()
-    assert "A good first one" not in words(page)
+    assert "A good first one" not in words_on(page)
 
 
 def test_what_is_typed_moves_to_the_nearest_half(page: BreathePage, qtbot: QtBot) -> None:
@@ -165,7 +162,7 @@ def test_the_breath_is_drawn_and_its_rate_said_as_it_changes(page: BreathePage) 
     page.steppers["out"].more.click()
     page.steppers["hold"].more.click()
     assert dict(page.shape.phases)["hold"] == 0.5
-    assert "11.5 s a breath, 5.2 breaths a minute" in words(page)
+    assert "11.5 s a breath, 5.2 breaths a minute" in words_on(page)
 
 
 def test_open_makes_a_session_of_ones_own_seconds(window: Window, page: BreathePage, desk: Any) -> None:

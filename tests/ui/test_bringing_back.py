@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from meditation.history.session import Ending, Session
 from meditation.history.store import HistoryStore
+from tests.ui.seen import words_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,11 +62,6 @@ def waited(qtbot: QtBot) -> None:
     qtbot.wait(10)
 
 
-def said(page: HistoryPage) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
-
-
 def test_the_rail_then_bring_it_back_then_yes_is_all(
     damaged: int, open_window: Callable[..., Window], qtbot: QtBot, desk: Any
 ) -> None:
@@ -73,14 +69,14 @@ def test_the_rail_then_bring_it_back_then_yes_is_all(
     qtbot.mouseClick(window.rail.buttons["history"], Qt.MouseButton.LeftButton)
     page = window.history
     waited(qtbot)
-    assert "Your history could not be read." in said(page)
-    assert f"12 May 2026, {MADE.astimezone():%H:%M}, with {damaged} sessions." in said(page)
+    assert "Your history could not be read." in words_on(page)
+    assert f"12 May 2026, {MADE.astimezone():%H:%M}, with {damaged} sessions." in words_on(page)
     qtbot.mouseClick(page.offer.bring, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     qtbot.mouseClick(page.offer.sure, Qt.MouseButton.LeftButton)
-    assert "One moment: your history is coming back." in said(page)
+    assert "One moment: your history is coming back." in words_on(page)
     waited(qtbot)
-    assert f"Your history is back, with {damaged} sessions." in said(page)
+    assert f"Your history is back, with {damaged} sessions." in words_on(page)
     assert page.offer is None
     assert page.numbers is not None
     assert desk.past.logbook.store.count() == damaged
@@ -119,7 +115,7 @@ def test_a_copy_that_has_gone_meanwhile_says_so_and_changes_nothing(
     page.offer.bring.click()
     page.offer.sure.click()
     waited(qtbot)
-    assert "is no whole copy of a history" in said(page)
+    assert "is no whole copy of a history" in words_on(page)
     assert desk.past.logbook.store.count() == 0
 
 

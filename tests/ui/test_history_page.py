@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from meditation.history.session import Ending, Session
 from meditation.ui.pages.history import HistoryPage
 from meditation.views.charts import Kind
 from meditation.views.saying import said_weekday
 from meditation.views.summary import Part
+from tests.ui.seen import words_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,10 +34,6 @@ def opened(window: Window) -> HistoryPage:
     return window.history
 
 
-def said(page: HistoryPage) -> str:
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
-
-
 def listed(page: HistoryPage) -> list[str]:
     """The days of the number that is open."""
     model = page.numbers.days.list.model()
@@ -48,14 +45,15 @@ def test_the_page_shows_numbers_and_the_latest_sessions(window: Window, desk: An
     view = desk.past.view()
     names = [card.accessibleName() for card in page.numbers.cards.values()]
     assert names == [f"{number.number} {number.words}" for number in view.numbers]
-    assert all(row.title in said(page) and row.line in said(page) for row in view.rows)
+    said = words_on(page)
+    assert all(row.title in said and row.line in said for row in view.rows)
 
 
 def test_an_empty_history_says_so_calmly_and_shows_no_number(window: Window, desk: Any) -> None:
     desk.empty = True
     page = opened(window)
     assert page.numbers is None
-    assert "Your practice will gather here" in said(page)
+    assert "Your practice will gather here" in words_on(page)
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from meditation.history.session import BY_HAND, CheckIn, Ending, Session
 from meditation.house import House
 from meditation.places import places
 from meditation.ui.theme import theme_for
 from meditation.ui.window import Window
+from tests.ui.seen import words_on
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,10 +78,6 @@ def titles(page: LogPage) -> list[str]:
     return [line.row.title for line in page.lines.values()]
 
 
-def texts(widget: Any) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
-
-
 def opened(page: LogPage, id_: str) -> Any:
     """The fields of that session, with the keyboard in them."""
     page.lines[id_].card.click()
@@ -126,7 +123,7 @@ def test_words_are_looked_for_in_titles_and_notes(page: LogPage) -> None:
     assert titles(page) == ["Evening 11", *(f"Evening {number}" for number in range(110, 120))]
     page.search.setText("100 %")
     assert titles(page) == []
-    assert "Nothing of that is in the list." in texts(page)
+    assert "Nothing of that is in the list." in words_on(page)
 
 
 @pytest.mark.parametrize(("chip", "title"), [("noted", "Evening 1"), ("hand", "Evening 2"), ("brought", "Evening 3")])
@@ -152,7 +149,7 @@ def test_an_empty_history_says_so(tmp_path: Path, qtbot: QtBot) -> None:
     empty = Window(House(places(tmp_path / "none"), lambda: NOW).desk(), theme_for(dark=False))
     qtbot.addWidget(empty)
     empty.go("log")
-    assert "Nothing is here yet." in texts(empty.log)
+    assert "Nothing is here yet." in words_on(empty.log)
 
 
 # -- one session ---------------------------------------------------------------------------------------------------
@@ -246,7 +243,7 @@ def test_a_session_taken_out_can_be_put_back_until_the_page_is_left(page: LogPag
     opened(page, "row-00001").delete.click()
     line = page.lines["row-00001"]
     assert house.logbook.store.session("row-00001") is None
-    assert "Evening 1, 12 May 2026, was taken out." in texts(line)
+    assert "Evening 1, 12 May 2026, was taken out." in words_on(line)
     page.more.click()
     line.undo.click()
     QApplication.processEvents()
@@ -271,7 +268,7 @@ def test_a_session_is_added_by_hand(page: LogPage, house: House) -> None:
     form.keep.click()
     [added] = [row for row in house.logbook.store.sessions() if row.title == "By the lake"]
     assert (added.seconds, added.source, added.practice_day) == (1200, BY_HAND, dt.date(2026, 5, 10))
-    assert "By the lake, 10 May 2026, was added." in texts(page)
+    assert "By the lake, 10 May 2026, was added." in words_on(page)
     assert page.lines[added.id].row.line.endswith("added by hand")
 
 
@@ -297,7 +294,7 @@ def test_a_history_that_is_locked_shows_no_session(page: LogPage, house: House) 
     house.logbook.let_go()
     page.refresh()
     assert titles(page) == []
-    assert "Your history is locked." in texts(page)
+    assert "Your history is locked." in words_on(page)
     page.ways["add"].click()
     put(page.beside, "minutes", "10")
     page.beside.keep.click()
@@ -321,7 +318,7 @@ def test_a_pause_is_set_before_or_after_the_fact_and_listed_the_latest_first(pag
     pane = set_pause(page, first="2026-06-01")
     kept = [(pause.first.day, pause.last.day, pause.words) for pause in house.logbook.store.pauses()]
     assert kept == [(1, 5, "A cold"), (1, 1, "")]
-    said = texts(pane)
+    said = words_on(pane)
     assert (
         said.index("1 June 2026 · 1 day") < said.index("1 March 2026 to 5 March 2026 · 5 days") < said.index("A cold")
     )

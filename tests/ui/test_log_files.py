@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit
 
 from meditation.history.session import Ending, Session
 from meditation.house import House
 from meditation.places import places
 from meditation.ui.theme import theme_for
 from meditation.ui.window import Window
+from tests.ui.seen import words_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,10 +70,6 @@ def page(house: House, qtbot: QtBot) -> LogPage:
     return page
 
 
-def texts(widget: Any) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
-
-
 def choose(path: Path | None) -> None:
     """Once they are asked for a file, the person types that name, or thinks better of it."""
     dialog = QApplication.activeModalWidget()
@@ -90,7 +87,6 @@ def choose(path: Path | None) -> None:
 def looked_at(page: LogPage, qtbot: QtBot, path: Path) -> Any:
     page.bring_in(path)
     qtbot.waitUntil(lambda: page.beside.looked is not None)
-    QApplication.processEvents()  # what came into a page that is seen already is seen in the next turn
     return page.beside
 
 
@@ -105,7 +101,7 @@ def test_a_file_is_looked_at_and_nothing_is_written_before_it_is_said(
     page: LogPage, house: House, qtbot: QtBot, insight: Path
 ) -> None:
     pane = looked_at(page, qtbot, insight)
-    said = texts(pane)
+    said = words_on(pane)
     assert "Insight Timer log: insight.csv" in said
     assert "2 sessions are new · 10 May 2026 to 11 May 2026 · 30 min" in said
     assert "0 are there already" in said
@@ -122,12 +118,12 @@ def test_what_is_brought_in_stands_in_the_list_and_twice_is_once(
 ) -> None:
     pane = looked_at(page, qtbot, insight)
     pane.bring.click()
-    qtbot.waitUntil(lambda: "2 sessions were brought in." in texts(pane))
+    qtbot.waitUntil(lambda: "2 sessions were brought in." in words_on(pane))
     assert house.logbook.store.count() == 3
     assert "Morning" in {line.row.title for line in page.lines.values()}
     pane.not_now.click()
     again = looked_at(page, qtbot, insight)
-    assert "2 are there already" in texts(again)
+    assert "2 are there already" in words_on(again)
     assert again.bring is None
 
 
@@ -136,8 +132,8 @@ def test_times_without_a_zone_mean_what_the_person_says(
     page: LogPage, house: House, qtbot: QtBot, insight: Path
 ) -> None:
     pane = looked_at(page, qtbot, insight)
-    assert "As written: The first sitting was on 10 May 2026 at 07:15." in texts(pane)
-    assert "As world time: The first sitting was on 10 May 2026 at 09:15." in texts(pane)
+    assert "As written: The first sitting was on 10 May 2026 at 07:15." in words_on(pane)
+    assert "As world time: The first sitting was on 10 May 2026 at 09:15." in words_on(pane)
     pane.zones.pills["world"].click()
     qtbot.waitUntil(lambda: pane.looked is not None and pane.looked.zone == "world")
     pane.bring.click()
@@ -151,7 +147,7 @@ def test_the_list_of_what_is_set_aside_can_be_saved(page: LogPage, qtbot: QtBot,
     out = tmp_path / "list.txt"
     choose(out)
     pane.save_list.click()
-    qtbot.waitUntil(lambda: "Saved to" in texts(pane))
+    qtbot.waitUntil(lambda: "Saved to" in words_on(pane))
     assert [line.split("\t")[0] for line in out.read_text().splitlines()] == ["line 4", "line 5"]
 
 
@@ -175,7 +171,7 @@ def test_a_file_that_cannot_be_read_says_so(
     if content is not None:
         path.write_bytes(content)
     pane = looked_at(page, qtbot, path)
-    assert sentence in texts(pane)
+    assert sentence in words_on(pane)
     assert pane.bring is None
     assert house.logbook.store.count() == 1
 
@@ -210,7 +206,7 @@ def test_the_history_is_saved_as_a_file_for_ones_own_eyes(
     page.beside.kinds.pills[kind].click()
     choose(tmp_path / name)
     page.beside.save.click()
-    qtbot.waitUntil(lambda: "1 session is in" in texts(page.beside))
+    qtbot.waitUntil(lambda: "1 session is in" in words_on(page.beside))
     [out] = tmp_path.glob(f"{name.partition('.')[0]}.*")
     assert holds in out.read_text(encoding="utf-8-sig")
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
@@ -226,11 +222,11 @@ def test_notes_go_into_a_table_where_they_are_wished(
     if wished:
         page.beside.notes.pills["notes"].click()
     page.beside.save_to(tmp_path / "table.csv")
-    qtbot.waitUntil(lambda: "1 session is in" in texts(page.beside))
+    qtbot.waitUntil(lambda: "1 session is in" in words_on(page.beside))
     assert (OWN_NOTE in (tmp_path / "table.csv").read_text(encoding="utf-8-sig")) is wished
 
 
 def test_a_place_that_cannot_be_written_to_says_so(page: LogPage, qtbot: QtBot, tmp_path: Path) -> None:
     page.ways["save"].click()
     page.beside.save_to(tmp_path / "none" / "all.jsonl")
-    qtbot.waitUntil(lambda: "all.jsonl could not be written: No such file or directory." in texts(page.beside))
+    qtbot.waitUntil(lambda: "all.jsonl could not be written: No such file or directory." in words_on(page.beside))
