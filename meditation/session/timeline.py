@@ -204,7 +204,7 @@ class Timeline:
         return Millis((self.length if self.open_from is None else self.open_from) - self.begins)
 
     def only(self, kind: type[E]) -> tuple[E, ...]:
-        return self._rows.get(kind, ((), ()))[0]  # type: ignore[return-value]  # rows are keyed by their own type
+        return self._row(kind)[0]
 
     @cached_property
     def _rows(self) -> dict[type, tuple[tuple[Event, ...], tuple[int, ...]]]:
@@ -214,15 +214,19 @@ class Timeline:
             rows.setdefault(type(event), []).append(event)
         return {kind: (tuple(row), tuple(e.at for e in row)) for kind, row in rows.items()}
 
+    def _row(self, kind: type[E]) -> tuple[tuple[E, ...], tuple[int, ...]]:
+        """The events of this kind and their starts."""
+        return self._rows.get(kind, ((), ()))  # type: ignore[return-value]  # rows are keyed by their own type
+
     @cached_property
     def _heard(self) -> tuple[tuple[CueAt | BellAt | BreathAt, ...], tuple[int, ...]]:
         row = tuple(event for event in self.events if isinstance(event, CueAt | BellAt | BreathAt))
         return row, tuple(event.at for event in row)
 
     def _latest(self, kind: type[E], ms: int) -> E | None:
-        row, starts = self._rows.get(kind, ((), ()))
+        row, starts = self._row(kind)
         index = bisect_right(starts, ms) - 1
-        return row[index] if index >= 0 else None  # type: ignore[return-value]  # rows are keyed by their own type
+        return row[index] if index >= 0 else None
 
     def _during(self, kind: type[E], ms: int) -> E | None:
         event = self._latest(kind, ms)
@@ -252,13 +256,13 @@ class Timeline:
 
     def cue_before(self, ms: int, grace: int = 1500) -> Millis:
         """Where "previous" leads: the start of this cue, or of the one before when this one has only begun."""
-        starts = self._rows.get(CueAt, ((), ()))[1]
+        _, starts = self._row(CueAt)
         index = bisect_right(starts, max(0, ms - grace)) - 1
         return Millis(starts[index]) if index >= 0 else Millis(0)
 
     def cue_after(self, ms: int) -> Millis:
         """Where "next" leads: the start of the next cue, or the end."""
-        starts = self._rows.get(CueAt, ((), ()))[1]
+        _, starts = self._row(CueAt)
         index = bisect_right(starts, ms)
         return Millis(starts[index]) if index < len(starts) else self.length
 

@@ -60,8 +60,7 @@ class PlayerHead(QWidget):
         self._fit_title()
 
     def show_title(self, title: str) -> None:
-        if title != self.title.text():
-            say(self.title, title)
+        if say(self.title, title):
             self._fit_title()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -19,10 +19,8 @@ ORB_SIDE = 512
 GESTURE_SHARE = 0.86
 LEAST_HEIGHT = 96
 """Px, whatever the size of the text."""
-HALOES = ((1.0, 0.22), (0.86, 0.34), (0.72, 1.0))
+HALOES = ((1.0, 0.176), (0.86, 0.272), (0.72, 1.0))
 """Parts of the orb's size with their light, the widest first."""
-
-
 LIGHTS = 40
 """Steps of light from empty lungs to full, where nothing may move."""
 
@@ -125,8 +123,8 @@ def with_haloes(orb: QPixmap, light: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     for share, part in HALOES:
         side = orb.width() * share
-        painter.setOpacity(part * (light if share == HALOES[-1][0] else light * 0.8))
         edge = (orb.width() - side) / 2
+        painter.setOpacity(part * light)
         painter.drawPixmap(QRectF(edge, edge, side, side), orb, QRectF(orb.rect()))
     painter.end()
     return picture

@@ -203,7 +203,9 @@ def _font(theme: Theme, role: str) -> QFont:
     return fonts[role]
 
 
-def say(label: QLabel, text: str) -> None:
-    """Where it says something else now; an empty line keeps its height."""
-    if label.text() != (text or " "):
+def say(label: QLabel, text: str) -> bool:
+    """Say this where it says something else, and tell whether it did; an empty line keeps its height."""
+    new = label.text() != (text or " ")
+    if new:
         label.setText(text or " ")
+    return new
