@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from functools import cached_property
 from math import ceil
 from typing import TYPE_CHECKING
@@ -71,9 +72,9 @@ class Cells(Chart):
         return self.metrics.lineSpacing() + 2
 
     @property
+    @abstractmethod
     def gutter(self) -> float:
         """Px at the leading edge for the names of the rows."""
-        raise NotImplementedError
 
 
 def square(place: QRectF, share: float, more: float = 0.0) -> QRectF:

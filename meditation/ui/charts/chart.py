@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -68,17 +69,17 @@ class Chart(QWidget):
         """How many columns this width has room for."""
         return self.columns
 
+    @abstractmethod
     def height_for(self, width: float) -> float:
         """Px that the chart needs in this width."""
-        raise NotImplementedError
 
+    @abstractmethod
     def place(self, index: int, width: float) -> QRectF:
         """Where a mark can be pointed at, from the leading edge."""
-        raise NotImplementedError
 
+    @abstractmethod
     def draw(self, painter: QPainter, width: float) -> None:
         """Paint everything but the cursor, within this width."""
-        raise NotImplementedError
 
     # -- what is in sight ---------------------------------------------------------------------------------------
 
